@@ -1,0 +1,11 @@
+package app.daymark.domain;
+
+import java.util.List;
+
+/** What was understood of the words: self-contained, busy times inside. */
+public sealed interface Request permits CalendarRequest {
+
+    Task task();
+
+    List<? extends Constraint> constraints();
+}
