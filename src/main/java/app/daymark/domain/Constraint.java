@@ -1,7 +1,7 @@
 package app.daymark.domain;
 
 /** One thing that a plan must or should keep, with the words it came from. */
-public sealed interface Constraint permits CalendarConstraint {
+public sealed interface Constraint permits CalendarConstraint, DayOutConstraint, TripConstraint {
 
     Strength strength();
 
