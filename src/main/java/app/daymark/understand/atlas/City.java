@@ -2,6 +2,7 @@ package app.daymark.understand.atlas;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city of the built-in table.
@@ -34,6 +35,17 @@ public record City(
         lands = List.copyOf(lands);
         seas = List.copyOf(seas);
         aliases = List.copyOf(aliases);
+    }
+
+    /** A name is in the table once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof City city && name.equals(city.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** Great-circle distance in kilometres, by the haversine formula. */
