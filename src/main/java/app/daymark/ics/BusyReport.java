@@ -3,6 +3,7 @@ package app.daymark.ics;
 import app.daymark.domain.Interval;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,11 @@ public record BusyReport(
     public static BusyReport of(Path file, String shownName, Interval window, ZoneId zone) {
         try {
             CalendarFile calendar = CalendarFile.read(file);
-            return new BusyReport(
-                    shownName,
-                    calendar.mergedBusy(window, zone),
-                    calendar.eventCount(),
-                    calendar.broken(),
-                    calendar.warnings(),
-                    null);
+            Expansion expansion = calendar.expand(window, zone);
+            List<String> warnings = new ArrayList<>(calendar.warnings());
+            warnings.addAll(expansion.warnings());
+            List<Interval> busy = Merging.merge(expansion.busy(), window);
+            return new BusyReport(shownName, busy, calendar.eventCount(), calendar.broken(), warnings, null);
         } catch (UnreadableCalendarException e) {
             return new BusyReport(shownName, List.of(), 0, List.of(), List.of(), e.getMessage());
         }
