@@ -2,16 +2,21 @@ package app.daymark.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.daymark.plan.Planner;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Daymark. */
 public final class Cli {
@@ -20,10 +25,16 @@ public final class Cli {
     static final int WRONG_USAGE = 2;
 
     private final Shell shell;
-    private final Map<String, Supplier<Object>> commands = new TreeMap<>();
+    private final Map<String, Supplier<CommandLine>> commands = new TreeMap<>();
 
-    public Cli(Shell shell) {
+    public Cli(Planner planner, Shell shell) {
         this.shell = shell;
+        commands.put("plan", () -> new CommandLine(new PlanCommand(planner, shell)));
+        commands.put("validate", () -> new CommandLine(new ValidateCommand(planner, shell)));
+        commands.put("serve", () -> new CommandLine(new ServeCommand(planner, shell)));
+        commands.put(
+                "calendar",
+                () -> new CommandLine(new CalendarCommand()).addSubcommand(new CommandLine(new BusyCommand(shell))));
     }
 
     /** Runs one command; gives the exit status. */
@@ -56,6 +67,9 @@ public final class Cli {
             message = "internal error: " + e.getClass().getSimpleName() + ": " + message
                     + (verbose ? "" : "; --verbose shows where");
         }
+        if (e instanceof UnmatchedArgumentException u && !u.isUnknownOption()) {
+            message = "unknown command or argument '" + String.join(" ", u.getUnmatched()) + "'";
+        }
         if (e instanceof ParameterException p) {
             message += "; see " + p.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         }
@@ -67,7 +81,7 @@ public final class Cli {
     }
 
     private static boolean verbose(String... args) {
-        return java.util.Arrays.asList(args).contains("--verbose");
+        return Arrays.asList(args).contains("--verbose");
     }
 
     @Command(
@@ -78,7 +92,7 @@ public final class Cli {
     private static final class Root implements Runnable {
 
         @CommandLine.Spec
-        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+        private @Nullable CommandSpec spec;
 
         @Override
         public void run() {

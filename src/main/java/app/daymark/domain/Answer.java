@@ -48,4 +48,24 @@ public record Answer(
                 engine,
                 timing);
     }
+
+    public Answer withAssumptions(List<Note> newAssumptions) {
+        return new Answer(
+                id,
+                status,
+                task,
+                request,
+                ignored,
+                newAssumptions,
+                reasoningSteps,
+                finalAnswer,
+                plan,
+                optimal,
+                validation,
+                conflicts,
+                suggestions,
+                questions,
+                engine,
+                timing);
+    }
 }

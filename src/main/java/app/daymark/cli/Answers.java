@@ -1,0 +1,44 @@
+package app.daymark.cli;
+
+import app.daymark.domain.Answer;
+import app.daymark.domain.Note;
+import app.daymark.domain.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that the command line makes or adds to. */
+final class Answers {
+
+    private Answers() {}
+
+    /** The answer to a request that could not be tried. */
+    static Answer error(@Nullable String id, String message) {
+        return new Answer(
+                id,
+                Status.ERROR,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(message),
+                message,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Answer.Engine("solver", "solver", null, 0),
+                new Answer.Timing(0, 0, 0, 0));
+    }
+
+    static Answer withAssumptions(Answer answer, List<Note> more) {
+        if (more.isEmpty()) {
+            return answer;
+        }
+        List<Note> all = new ArrayList<>(answer.assumptions());
+        all.addAll(more);
+        return answer.withAssumptions(all);
+    }
+}

@@ -1,0 +1,113 @@
+package app.daymark.cli;
+
+import app.daymark.concurrent.Bounded;
+import app.daymark.concurrent.Deadline;
+import app.daymark.domain.Answer;
+import app.daymark.domain.Note;
+import app.daymark.domain.Setting;
+import app.daymark.domain.TimeWindow;
+import app.daymark.ics.CalendarFile;
+import app.daymark.ics.CalendarFiles;
+import app.daymark.ics.UnreadableCalendarException;
+import app.daymark.json.PlanLine;
+import app.daymark.json.PlanLine.CalendarRef;
+import app.daymark.plan.EngineMode;
+import app.daymark.plan.Planner;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Plans requests in the circumstances that the options give, each overridden by what the request's own line says. */
+final class RequestRunner {
+
+    private final Planner planner;
+    private final Shell shell;
+    private final SettingOptions options;
+
+    private final Consumer<Note> warnings;
+
+    /** @param warnings is told of each part of a calendar that could not be read; it stands in the answer too */
+    RequestRunner(Planner planner, Shell shell, SettingOptions options, Consumer<Note> warnings) {
+        this.planner = planner;
+        this.shell = shell;
+        this.options = options;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Plans one request, in the time that {@code --timeout} allows.
+     *
+     * @param folder where the line's relative paths start
+     * @throws UsageException where the line or a calendar can't be read
+     */
+    Answer plan(PlanLine line, Path folder) {
+        Duration timeout = options.timeout();
+        if (timeout == null) {
+            return plan(line, folder, Deadline.none());
+        }
+        Deadline deadline = Deadline.in(timeout);
+        return Bounded.call(() -> plan(line, folder, deadline), deadline)
+                .orElseGet(() -> Answers.error(
+                        line.id(), "The time ran out before a plan was found; allow more with --timeout."));
+    }
+
+    private Answer plan(PlanLine line, Path folder, Deadline deadline) {
+        EngineMode engine = line.engine() == null ? options.engine() : OptionValues.engine("engine", line.engine());
+        List<Note> broken = new ArrayList<>();
+        Setting setting = setting(line, folder, broken);
+        broken.forEach(warnings);
+        return Answers.withAssumptions(planner.plan(line.text(), setting, engine, deadline), broken)
+                .withId(line.id());
+    }
+
+    /**
+     * The circumstances of one request.
+     *
+     * @param broken takes a note for each part of a calendar that could not be read
+     */
+    Setting setting(PlanLine line, Path folder, List<Note> broken) {
+        if (line.text().length() > Inputs.MOST_CHARACTERS) {
+            throw new UsageException("the text has " + line.text().length() + " characters; at most "
+                    + Inputs.MOST_CHARACTERS + " are read, shorten it");
+        }
+        ZoneId zone = Objects.requireNonNullElseGet(line.zone(), () -> options.zone(shell));
+        Instant now = Objects.requireNonNullElseGet(line.now(), () -> options.now(shell));
+        TimeWindow hours = line.workHours() != null ? line.workHours() : options.workHours();
+        return new Setting(
+                now,
+                zone,
+                Objects.requireNonNullElseGet(line.me(), options::me),
+                hours == null ? Setting.DEFAULT_HOURS : hours,
+                shell.locale(),
+                calendars(line, folder, broken));
+    }
+
+    private CalendarFiles calendars(PlanLine line, Path folder, List<Note> broken) {
+        List<CalendarRef> refs = new ArrayList<>(options.calendars(shell.folder()));
+        refs.addAll(line.calendars());
+        List<CalendarFiles.Owned> owned = new ArrayList<>();
+        for (CalendarRef ref : refs) {
+            CalendarFile file = read(ref, folder);
+            String person = ref.person() == null || ref.person().isBlank() ? file.name() : ref.person();
+            owned.add(new CalendarFiles.Owned(person, file));
+            CalendarNotes.of(ref.file(), file).forEach(broken::add);
+        }
+        return new CalendarFiles(owned);
+    }
+
+    private static CalendarFile read(CalendarRef ref, Path folder) {
+        try {
+            return CalendarFile.read(folder.resolve(ref.file()));
+        } catch (UnreadableCalendarException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (InvalidPathException e) {
+            throw new UsageException("calendar " + ref.file() + ": no possible file name");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pipeline: understand, solve, verify, explain. */
+@NullMarked
+package app.daymark.plan;
+
+import org.jspecify.annotations.NullMarked;
