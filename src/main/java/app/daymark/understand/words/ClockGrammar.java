@@ -95,7 +95,8 @@ public final class ClockGrammar {
         if (digits.length() == 4 && n / 100 <= 24 && n % 100 < 60) {
             boolean marked = t.in(i + 1, Set.of("h", "hrs", "hours", "uhr"));
             boolean half = half(t, i + 1) != null;
-            if (marked || half || digits.charAt(0) == '0' || bare && n % 5 == 0 && !(n >= 1990 && n <= 2100)) {
+            boolean alone = !t.number(i - 1) && !t.number(i + 1);
+            if (marked || half || digits.charAt(0) == '0' && alone || bare && n % 5 == 0 && !(n >= 1990 && n <= 2100)) {
                 return half
                         ? withHalf(t, new Read<>(clock(n / 100, n % 100, false), i, i + 1))
                         : new Read<>(clock(n / 100, n % 100, true), i, marked ? i + 2 : i + 1);

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,13 @@ public final class DayGrammar {
                 break;
             }
             commas &= !words;
-            parts.add(more.value());
+            Days last = parts.get(parts.size() - 1);
+            boolean narrower = !words && broad(last) && more.value().bare() && !(more.value() instanceof Span);
+            if (narrower) {
+                parts.set(parts.size() - 1, new Days.Narrowed(last, more.value()));
+            } else {
+                parts.add(more.value());
+            }
             to = more.to();
         }
         Days days = parts.size() == 1 ? parts.get(0) : new AnyOf(parts, commas);
@@ -67,6 +74,10 @@ public final class DayGrammar {
             to = week.to();
         }
         return new Read<>(days, i, to);
+    }
+
+    private static boolean broad(Days days) {
+        return days instanceof Dates d && d.wide() || days instanceof Span;
     }
 
     private @Nullable Read<Days> element(Tokens t, int i) {
@@ -219,6 +230,10 @@ public final class DayGrammar {
             k++;
             next = true;
         }
+        Read<Days> some = weekdays(t, i, k, next);
+        if (some != null) {
+            return some;
+        }
         Read<Integer> n = t.is(k, "a") && t.is(k + 1, "week") ? new Read<>(1, k, k + 1) : NumberGrammar.at(t, k);
         boolean few = t.is(k, "few");
         if (n == null && !few || n != null && n.value() > 200) {
@@ -239,6 +254,20 @@ public final class DayGrammar {
         }
         LocalDate end = working ? workingDay(count) : today.plusDays((long) count * (weeks ? 7 : 1));
         return new Read<>(Dates.between(today, end, true), i, unit + 1);
+    }
+
+    /** 'next two Mondays'. */
+    private @Nullable Read<Days> weekdays(Tokens t, int i, int k, boolean next) {
+        Read<Integer> n = next ? NumberGrammar.at(t, k) : null;
+        DayOfWeek day = n == null ? null : DayWords.plural(t, n.to());
+        if (n == null || day == null || n.value() > 53) {
+            return null;
+        }
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        for (int w = 0; w < n.value(); w++) {
+            dates.add(Days.Horizon.from(today).next(day).plusWeeks(w));
+        }
+        return new Read<>(new Dates(dates, false), i, n.to() + 1);
     }
 
     private LocalDate workingDay(int count) {

@@ -160,6 +160,30 @@ public sealed interface Days {
         }
     }
 
+    /** Days named twice, widely and closely: 'next week, on Tuesday'. */
+    record Narrowed(Days wide, Days narrow) implements Days {
+
+        @Override
+        public boolean bare() {
+            return wide.bare();
+        }
+
+        @Override
+        public NavigableSet<LocalDate> resolve(Horizon horizon) {
+            NavigableSet<LocalDate> around = new TreeSet<>();
+            for (LocalDate d : wide.resolve(horizon)) {
+                around.add(d);
+                if (d.getDayOfWeek() == DayOfWeek.FRIDAY) {
+                    around.add(d.plusDays(1));
+                    around.add(d.plusDays(2));
+                }
+            }
+            NavigableSet<LocalDate> dates = new TreeSet<>(narrow.resolve(horizon.within(around)));
+            dates.retainAll(around);
+            return dates;
+        }
+    }
+
     /** Words that name no day that exists, or leave open which; the question says how. */
     record Unsure(String question) implements Days {
 

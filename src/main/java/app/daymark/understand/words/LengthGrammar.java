@@ -46,6 +46,9 @@ public final class LengthGrammar {
             }
             return t.is(k, "hour") || t.is(k, "hr") ? new Read<>(30, i, k + 1) : null;
         }
+        if (t.starts(i, "1", "/", "2") && t.in(t.is(i + 3, "an") ? i + 4 : i + 3, HOURS)) {
+            return new Read<>(30, i, t.is(i + 3, "an") ? i + 5 : i + 4);
+        }
         if (t.is(i, "½") && t.in(i + 1, HOURS)) {
             return new Read<>(30, i, i + 2);
         }

@@ -21,6 +21,11 @@ public final class Tokens {
         return new Tokens(text, Lexer.lex(text));
     }
 
+    /** The tokens before position {@code end}. */
+    public Tokens until(int end) {
+        return new Tokens(text, list.subList(0, end));
+    }
+
     public int size() {
         return list.size();
     }

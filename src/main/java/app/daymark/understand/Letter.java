@@ -1,0 +1,82 @@
+package app.daymark.understand;
+
+import app.daymark.domain.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as it is pasted from a mail: replies that it quotes, notices in quotation marks, signatures and legal notices
+ * are blanked out, place by place, so that offsets stay; each is named in {@link #ignored()}.
+ */
+record Letter(String text, List<Note> ignored) {
+
+    private static final Pattern QUOTED_REPLY = Pattern.compile(
+            "(?m)^[ \\t]*>.*$|^(On|Am|Le) .{3,80}(wrote|schrieb|écrit)\\s*:[ \\t]*$|^-{2,} ?(Original|Forwarded) [Mm]essage ?-{2,}(?s:.*)\\z");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*)\\z");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?mi)^.*(\\btel\\b\\.?|\\bphone\\b:?|\\bmobile\\b:?|\\bfax\\b\\.?|https?://|www\\.)[^\\n]*\\d[^\\n]*$");
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?mi)^.*\\b(confidential|addressee|intended recipient|unsubscribe|disclaimer|sent from my)\\b.*$");
+    private static final Pattern HEADER = Pattern.compile("(?mi)^(subject|cc|bcc|sent|fwd|date|to|from) ?:.*$");
+    private static final Pattern NOTICE = Pattern.compile("[\"“„«]([^\"”“»\\n{}\\[\\]]{15,}?)[\"”“»]");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?s).*\\b\\p{Lu}\\p{L}+ (says?|said|wrote|writes|told me|asked|answered|replied|texted)[:,]? *$");
+
+    Letter {
+        ignored = List.copyOf(ignored);
+    }
+
+    static Letter of(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        List<Note> ignored = new ArrayList<>();
+        boolean form = text.contains("{");
+        blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
+        blank(plain, SIGNATURE, "a signature", ignored, false);
+        blank(plain, CONTACT, "contact details", ignored, true);
+        blank(plain, FOOTER, "a mail footer", ignored, true);
+        if (text.lines().limit(2).anyMatch(l -> HEADER.matcher(l).matches())
+                && text.lines().count() > 2) {
+            blank(plain, HEADER, "a mail header", ignored, true);
+        }
+        if (!form) {
+            notices(plain, ignored);
+        }
+        return new Letter(plain.toString(), ignored);
+    }
+
+    /** @param late whether it must not be the only line of the text */
+    private static void blank(StringBuilder text, Pattern pattern, String what, List<Note> ignored, boolean late) {
+        if (late && text.toString().strip().lines().count() < 2) {
+            return;
+        }
+        Matcher m = pattern.matcher(text.toString());
+        while (m.find()) {
+            if (!m.group().isBlank()) {
+                ignored.add(new Note(m.group().strip(), what));
+                blank(text, m.start(), m.end());
+            }
+        }
+    }
+
+    /** What stands in quotation marks is said by somebody else, but where the text says by whom. */
+    private static void notices(StringBuilder text, List<Note> ignored) {
+        Matcher m = NOTICE.matcher(text.toString());
+        while (m.find()) {
+            boolean words = m.group(1).strip().split("\\s+", -1).length >= 4;
+            if (words && !SPEAKER.matcher(text.substring(0, m.start())).matches()) {
+                ignored.add(new Note(m.group(1).strip(), "a quoted notice"));
+                blank(text, m.start(), m.end());
+            }
+        }
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+}

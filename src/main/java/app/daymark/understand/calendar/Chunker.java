@@ -1,0 +1,373 @@
+package app.daymark.understand.calendar;
+
+import app.daymark.understand.atlas.Atlas;
+import app.daymark.understand.calendar.Item.Time.Form;
+import app.daymark.understand.words.Clock;
+import app.daymark.understand.words.ClockGrammar;
+import app.daymark.understand.words.ClockRange;
+import app.daymark.understand.words.DayGrammar;
+import app.daymark.understand.words.Days;
+import app.daymark.understand.words.LengthGrammar;
+import app.daymark.understand.words.Read;
+import app.daymark.understand.words.Token;
+import app.daymark.understand.words.Tokens;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed items of the tokens, the longest reading first. */
+final class Chunker {
+
+    private static final int NIGHT = 1440;
+    private static final Map<String, ClockRange> PARTS = Map.of(
+            "morning", new ClockRange(0, 720),
+            "mornings", new ClockRange(0, 720),
+            "afternoon", new ClockRange(720, 1020),
+            "afternoons", new ClockRange(720, 1020),
+            "evening", new ClockRange(1020, 1320),
+            "evenings", new ClockRange(1020, 1320));
+    private static final Map<String, Item.Pronoun.Who> PRONOUNS = Map.ofEntries(
+            Map.entry("i", Item.Pronoun.Who.ME),
+            Map.entry("me", Item.Pronoun.Who.ME),
+            Map.entry("myself", Item.Pronoun.Who.ME),
+            Map.entry("im", Item.Pronoun.Who.ME),
+            Map.entry("ive", Item.Pronoun.Who.ME),
+            Map.entry("he", Item.Pronoun.Who.ONE),
+            Map.entry("she", Item.Pronoun.Who.ONE),
+            Map.entry("him", Item.Pronoun.Who.ONE),
+            Map.entry("shes", Item.Pronoun.Who.ONE),
+            Map.entry("hes", Item.Pronoun.Who.ONE),
+            Map.entry("they", Item.Pronoun.Who.SEVERAL),
+            Map.entry("them", Item.Pronoun.Who.SEVERAL),
+            Map.entry("theyre", Item.Pronoun.Who.SEVERAL),
+            Map.entry("everyone", Item.Pronoun.Who.ALL),
+            Map.entry("everybody", Item.Pronoun.Who.ALL),
+            Map.entry("we", Item.Pronoun.Who.ALL),
+            Map.entry("us", Item.Pronoun.Who.ALL),
+            Map.entry("nobody", Item.Pronoun.Who.ALL));
+    private static final Map<String, Item.Pronoun.Who> OWNERS = Map.of(
+            "my", Item.Pronoun.Who.ME,
+            "our", Item.Pronoun.Who.ME,
+            "her", Item.Pronoun.Who.ONE,
+            "his", Item.Pronoun.Who.ONE,
+            "their", Item.Pronoun.Who.ONE);
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("cet", "Europe/Berlin"),
+            Map.entry("cest", "Europe/Berlin"),
+            Map.entry("gmt", "UTC"),
+            Map.entry("utc", "UTC"),
+            Map.entry("bst", "Europe/London"),
+            Map.entry("est", "America/New_York"),
+            Map.entry("edt", "America/New_York"),
+            Map.entry("pst", "America/Los_Angeles"),
+            Map.entry("pdt", "America/Los_Angeles"),
+            Map.entry("cst", "America/Chicago"),
+            Map.entry("cdt", "America/Chicago"),
+            Map.entry("mst", "America/Denver"),
+            Map.entry("mdt", "America/Denver"),
+            Map.entry("eet", "Europe/Helsinki"),
+            Map.entry("jst", "Asia/Tokyo"),
+            Map.entry("ist", "Asia/Kolkata"),
+            Map.entry("aest", "Australia/Sydney"),
+            Map.entry("aedt", "Australia/Sydney"));
+
+    private final Tokens t;
+    private final Names names;
+    private final DayGrammar dayGrammar;
+
+    Chunker(Tokens t, Names names, DayGrammar dayGrammar) {
+        this.t = t;
+        this.names = names;
+        this.dayGrammar = dayGrammar;
+    }
+
+    /** The items of the tokens from {@code from} to before {@code to}, none of which is a boundary of a sentence. */
+    List<Item> items(int from, int to) {
+        List<Item> items = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Item item = next(i);
+            if (item.to() > to) {
+                item = new Item.Word(t.get(i).norm(), i, i + 1);
+            }
+            items.add(item);
+            i = item.to();
+        }
+        return items;
+    }
+
+    private Item next(int i) {
+        Item item = clock(i);
+        if (item == null) {
+            item = length(i);
+        }
+        if (item == null) {
+            Read<String> person = names.at(i);
+            if (person != null && dayGrammar.at(t, i) == null) {
+                return new Item.Person(person.value(), person.from(), person.to());
+            }
+            item = when(i);
+        }
+        if (item == null) {
+            item = place(i);
+        }
+        return item == null ? word(i) : item;
+    }
+
+    private @Nullable Item length(int i) {
+        Read<Integer> r = LengthGrammar.at(t, i);
+        return r == null ? null : new Item.Length(r.value(), i, r.to());
+    }
+
+    private @Nullable Item when(int i) {
+        Item bound = bound(i);
+        if (bound != null) {
+            return bound;
+        }
+        Read<Days> day = days(i);
+        if (day != null) {
+            return new Item.Day(day.value(), i, day.to());
+        }
+        Read<ClockRange> range = ClockGrammar.rangeAt(t, i, half(i));
+        if (range != null) {
+            return new Item.Time(range.value(), Form.RANGE, i, range.to());
+        }
+        Item part = part(i);
+        return part == null ? at(i) : part;
+    }
+
+    /** Days, less the last of a list that opens a clause of its own: 'out today, tomorrow he is back at noon'. */
+    private @Nullable Read<Days> days(int i) {
+        Read<Days> day = dayGrammar.at(t, i);
+        boolean list = day != null && day.value() instanceof Days.AnyOf any && any.commas();
+        if (day == null || !list || !PRONOUNS.containsKey(t.get(day.to()).norm()) && names.at(day.to()) == null) {
+            return day;
+        }
+        int comma = day.to() - 1;
+        while (comma > i && !t.is(comma, ",")) {
+            comma--;
+        }
+        return comma > i ? dayGrammar.at(t.until(comma), i) : day;
+    }
+
+    /** The half of the day that a part named close by tells, for clock times that leave it open. */
+    private Clock.@Nullable Half half(int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            if (t.is(k, "evening")
+                    || t.is(k, "tonight")
+                    || t.is(k, "dinner")
+                    || t.is(k, "afternoon")
+                    || t.is(k, "evenings")) {
+                return Clock.Half.AFTERNOON;
+            }
+            if (t.is(k, "breakfast")) {
+                return Clock.Half.MORNING;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Item bound(int i) {
+        int k = i;
+        Form form = null;
+        if (t.starts(i, "no", "earlier", "than")
+                || t.starts(i, "not", "earlier", "than")
+                || t.starts(i, "no", "sooner", "than")) {
+            form = Form.AFTER;
+            k = i + 3;
+        } else if (t.starts(i, "no", "later", "than") || t.starts(i, "not", "later", "than")) {
+            form = Form.BEFORE;
+            k = i + 3;
+        } else if (t.starts(i, "up", "to") || t.starts(i, "up", "until") || t.starts(i, "prior", "to")) {
+            form = Form.BEFORE;
+            k = i + 2;
+        } else {
+            switch (t.get(i).norm()) {
+                case "before", "until", "till", "til", "by", "untill", "b4" -> form = Form.BEFORE;
+                case "after", "from", "since", "past", "starting" -> form = Form.AFTER;
+                default -> {}
+            }
+            k = i + 1;
+        }
+        if (form == null) {
+            return null;
+        }
+        if (form == Form.AFTER && t.is(k, "from") || t.is(k, "about") || t.is(k, "around")) {
+            k++;
+        }
+        if (t.is(k, "lunch") || t.is(k, "lunchtime")) {
+            ClockRange r = form == Form.BEFORE ? new ClockRange(0, 720) : new ClockRange(780, NIGHT);
+            return new Item.Time(r, form, i, k + 1);
+        }
+        if (dayGrammar.at(t, k) != null || LengthGrammar.at(t, k) != null) {
+            return null;
+        }
+        if (t.is(i, "from") && ClockGrammar.rangeAt(t, i) != null) {
+            return null;
+        }
+        Read<Clock> clock = ClockGrammar.at(t, k, true);
+        if (clock == null) {
+            return null;
+        }
+        int to = suffix(clock.to());
+        int minute = clock.value().resolve(half(i));
+        if (form == Form.AFTER) {
+            return minute >= NIGHT ? null : new Item.Time(new ClockRange(minute, NIGHT), form, i, to);
+        }
+        return minute == 0 ? null : new Item.Time(new ClockRange(0, minute), form, i, to);
+    }
+
+    private int suffix(int i) {
+        int k = i;
+        if (t.starts(k, "at", "the", "latest") || t.starts(k, "at", "the", "earliest")) {
+            return k + 3;
+        }
+        if (t.is(k, "latest")
+                || t.is(k, "earliest")
+                || t.is(k, "onwards")
+                || t.is(k, "onward")
+                || t.is(k, "on") && !t.get(k + 1).isWord()) {
+            return k + 1;
+        }
+        return t.starts(k, "or", "later") || t.starts(k, "or", "earlier") || t.starts(k, "or", "after") ? k + 2 : k;
+    }
+
+    /** 'morning', 'in the afternoon', 'all day', 'over lunch'. */
+    private @Nullable Item part(int i) {
+        int k = t.starts(i, "in", "the") || t.starts(i, "on", "the") || t.starts(i, "during", "the") ? i + 2 : i;
+        if (t.in(k, Set.of("all", "this", "whole", "entire", "any"))
+                && PARTS.containsKey(t.get(k + 1).norm())) {
+            k++;
+        }
+        ClockRange range = PARTS.get(t.get(k).norm());
+        if (range != null && !greeting(k)) {
+            return new Item.Time(range, Form.PART, i, k + 1);
+        }
+        boolean whole = t.starts(k, "all", "day") || t.starts(k, "whole", "day") || t.starts(k, "entire", "day");
+        if (whole) {
+            return new Item.Time(new ClockRange(0, NIGHT), Form.PART, i, k + 2);
+        }
+        if (t.starts(k, "the", "whole", "day") || t.starts(k, "the", "entire", "day")) {
+            return new Item.Time(new ClockRange(0, NIGHT), Form.PART, i, k + 3);
+        }
+        return null;
+    }
+
+    private boolean greeting(int k) {
+        return t.is(k - 1, "good")
+                && (t.is(k + 1, ",") || t.is(k + 1, "!") || t.get(k + 1).capitalised() || t.is(k + 1, "\n"));
+    }
+
+    /** 'at 10', '10:30', 'around 3pm', '@ 4'. */
+    private @Nullable Item at(int i) {
+        boolean at = t.is(i, "at") || t.is(i, "@");
+        boolean around = t.is(i, "around")
+                || t.is(i, "about")
+                || t.is(i, "roughly")
+                || t.is(i, "approximately")
+                || t.is(i, "approx");
+        Read<Clock> clock = ClockGrammar.at(t, at || around ? i + 1 : i, at || around);
+        if (clock == null || around && dayGrammar.at(t, i + 1) != null) {
+            return null;
+        }
+        int minute = clock.value().resolve(half(i));
+        int k = clock.to();
+        if (t.starts(k, "or", "later")
+                || t.is(k, "onwards")
+                || t.is(k, "onward")
+                || t.starts(k, "at", "the", "earliest")
+                || t.is(k, "earliest")
+                || t.starts(k, "or", "after")
+                || t.is(k, "+")) {
+            return minute >= NIGHT
+                    ? null
+                    : new Item.Time(new ClockRange(minute, NIGHT), Form.AFTER, i, suffix(t.is(k, "+") ? k + 1 : k));
+        }
+        if (t.starts(k, "or", "earlier")
+                || t.starts(k, "at", "the", "latest")
+                || t.is(k, "latest")
+                || t.starts(k, "or", "before")) {
+            return minute == 0 ? null : new Item.Time(new ClockRange(0, minute), Form.BEFORE, i, suffix(k));
+        }
+        boolean ish = t.is(k, "ish") || t.is(k, "-") && t.glued(k) && t.is(k + 1, "ish");
+        int to = ish ? t.is(k, "ish") ? k + 1 : k + 2 : t.is(k, "sharp") ? k + 1 : k;
+        return new Item.Time(
+                new ClockRange(minute % NIGHT, minute % NIGHT), around || ish ? Form.AROUND : Form.AT, i, to);
+    }
+
+    /** 'her time', 'London time', 'CET', 'my time (Toronto)'. */
+    private @Nullable Item clock(int i) {
+        Item.Pronoun.Who owner = OWNERS.get(t.get(i).norm());
+        boolean local = t.is(i + 1, "local");
+        if (owner != null && t.is(local ? i + 2 : i + 1, "time") && !t.is(local ? i + 3 : i + 2, "zone")) {
+            int to = local ? i + 3 : i + 2;
+            int close = t.is(to, "(") ? placeEnd(to + 1) : -1;
+            ZoneId zone = close > 0 && t.is(close, ")")
+                    ? Atlas.zoneOf(t.words(to + 1, close)).orElse(null)
+                    : null;
+            return new Item.Clock(zone, owner, i, zone == null ? to : close + 1);
+        }
+        String zone = ABBREVIATIONS.get(t.get(i).norm());
+        if (zone != null && t.get(i).text().equals(t.get(i).text().toUpperCase(java.util.Locale.ROOT))) {
+            return new Item.Clock(ZoneId.of(zone), null, i, t.is(i + 1, "time") ? i + 2 : i + 1);
+        }
+        if (t.get(i).capitalised()) {
+            int to = placeEnd(i);
+            boolean time = to > i && (t.is(to, "time") || t.is(to, "local") && t.is(to + 1, "time"));
+            Optional<ZoneId> named = time ? Atlas.zoneOf(t.words(i, to)) : Optional.empty();
+            if (named.isPresent()) {
+                return new Item.Clock(named.get(), null, i, t.is(to, "local") ? to + 2 : to + 1);
+            }
+        }
+        return null;
+    }
+
+    private int placeEnd(int i) {
+        for (int n = 4; n > 0; n--) {
+            boolean words = true;
+            for (int k = i; k < i + n; k++) {
+                words &= t.get(k).isWord();
+            }
+            if (words && Atlas.zoneOf(t.words(i, i + n)).isPresent()) {
+                return i + n;
+            }
+        }
+        return -1;
+    }
+
+    /** 'in Johannesburg', '(Sydney)', 'based in New York'. */
+    private @Nullable Item place(int i) {
+        boolean in = t.is(i, "in") || t.is(i, "from");
+        int k = in ? i + 1 : i;
+        if (!in && !t.is(i - 1, "(") || !t.get(k).capitalised()) {
+            return null;
+        }
+        int to = placeEnd(k);
+        return to < 0 || !in && !t.is(to, ")") && !t.is(to, ",")
+                ? null
+                : new Item.Place(Atlas.zoneOf(t.words(k, to)).orElseThrow(), i, to);
+    }
+
+    private Item word(int i) {
+        Token token = t.get(i);
+        Item.Pronoun.Who who = PRONOUNS.get(token.norm());
+        if (who != null && token.isWord()) {
+            return new Item.Pronoun(who, i, i + 1);
+        }
+        if (t.starts(i, "both", "of", "them") || t.starts(i, "all", "of", "us") || t.starts(i, "all", "of", "them")) {
+            return new Item.Pronoun(t.is(i, "both") ? Item.Pronoun.Who.SEVERAL : Item.Pronoun.Who.ALL, i, i + 3);
+        }
+        if (token.kind() == Token.Kind.SYMBOL
+                && Set.of(",", "-", ":", "(", ")", "->", "*", "\"", "“", "”", "/", "+", "&")
+                        .contains(token.norm())) {
+            return token.is("&") || token.is("+")
+                    ? new Item.Word("and", i, i + 1)
+                    : new Item.Mark(token.norm(), i, i + 1);
+        }
+        return new Item.Word(Lexicon.SPELLINGS.getOrDefault(token.norm(), token.norm()), i, i + 1);
+    }
+}

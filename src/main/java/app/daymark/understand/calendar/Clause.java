@@ -1,0 +1,120 @@
+package app.daymark.understand.calendar;
+
+import app.daymark.understand.words.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A part of a sentence that says one thing.
+ *
+ * @param items what stands in it, without the joining word before it
+ * @param joint the word or mark that joins it to the clause before; empty at the start of a sentence
+ * @param aside whether it stands in brackets
+ * @param line whether it begins a line or a bullet
+ */
+record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean line) {
+
+    int from() {
+        return items.get(0).from();
+    }
+
+    int to() {
+        return items.get(items.size() - 1).to();
+    }
+
+    String text() {
+        return t.words(from(), to());
+    }
+
+    boolean starts() {
+        return joint.isEmpty() && !aside;
+    }
+
+    Item item(int i) {
+        return items.get(i);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    <T extends Item> List<T> all(Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    boolean has(Class<? extends Item> type) {
+        return items.stream().anyMatch(type::isInstance);
+    }
+
+    boolean hasWhen() {
+        return items.stream().anyMatch(Item::isWhen);
+    }
+
+    boolean hasWord(Set<String> norms) {
+        return items.stream().anyMatch(i -> i instanceof Item.Word w && norms.contains(w.norm()));
+    }
+
+    /** All words and names in order, lower case, single spaces; typed values are a bare {@code #}. */
+    String norms() {
+        StringBuilder b = new StringBuilder(" ");
+        for (Item item : items) {
+            switch (item) {
+                case Item.Word w -> b.append(w.norm());
+                case Item.Mark m -> b.append(m.norm());
+                case Item.Pronoun p -> {
+                    for (int k = p.from(); k < p.to(); k++) {
+                        b.append(k > p.from() ? " " : "").append(t.get(k).norm());
+                    }
+                }
+                case Item.Person p -> b.append("#");
+                default -> b.append("#");
+            }
+            b.append(' ');
+        }
+        return b.toString();
+    }
+
+    /** The phrase of the list that stands in the clause, or an empty string. */
+    String phrase(List<String> phrases) {
+        String norms = norms();
+        String best = "";
+        for (String phrase : phrases) {
+            if (phrase.length() > best.length() && norms.contains(" " + phrase + " ")) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    /** Index of the item at which the phrase starts, or -1. */
+    int indexOf(String phrase) {
+        String[] words = phrase.split(" ", -1);
+        for (int i = 0; i + words.length <= items.size(); i++) {
+            boolean same = true;
+            for (int k = 0; k < words.length && same; k++) {
+                same = word(i + k).equals(words[k]);
+            }
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The word at item {@code i}, or an empty string where it is none. */
+    String word(int i) {
+        if (i < 0 || i >= items.size()) {
+            return "";
+        }
+        return switch (items.get(i)) {
+            case Item.Word w -> w.norm();
+            case Item.Mark m -> m.norm();
+            case Item.Pronoun p -> t.get(p.from()).norm();
+            default -> "";
+        };
+    }
+
+    Clause of(List<Item> newItems) {
+        return new Clause(t, newItems, joint, aside, line);
+    }
+}

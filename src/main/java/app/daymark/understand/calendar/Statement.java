@@ -1,0 +1,124 @@
+package app.daymark.understand.calendar;
+
+import app.daymark.domain.SourceSpan;
+import app.daymark.domain.Strength;
+import app.daymark.understand.words.ClockRange;
+import app.daymark.understand.words.Days;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one clause says. {@code who}: names; empty for the meeting itself. */
+sealed interface Statement {
+
+    SourceSpan source();
+
+    /**
+     * A meeting is asked for, or more is said of one.
+     *
+     * @param minutes its length, null where the clause does not say
+     * @param each one meeting for each person
+     * @param count how many, 0 where the clause does not say
+     * @param excludesMe the third-person form: others meet
+     */
+    record Ask(
+            @Nullable Integer minutes,
+            List<String> who,
+            List<String> optional,
+            boolean each,
+            int count,
+            List<Slot> slots,
+            @Nullable String title,
+            boolean excludesMe,
+            boolean corrects,
+            SourceSpan source)
+            implements Statement {
+
+        /** The same, less the days or times that the corrected slots name anew. */
+        Ask without(List<Slot> corrected) {
+            boolean days = corrected.stream().anyMatch(s -> s.days() != null);
+            boolean times = corrected.stream().anyMatch(s -> s.range() != null);
+            List<Slot> kept = slots.stream()
+                    .map(s -> new Slot(
+                            days ? null : s.days(), times ? null : s.range(), times ? null : s.form(), s.clock()))
+                    .filter(s -> s.days() != null || s.range() != null)
+                    .toList();
+            return new Ask(minutes, who, optional, each, count, kept, title, excludesMe, corrects, source);
+        }
+    }
+
+    /**
+     * When somebody, or the meeting, can or can't.
+     *
+     * @param allowed whether the slots are the good ones
+     * @param about names of attendees that single out a meeting ('the one with Ann')
+     * @param thatDay whether good times count for their days only and say nothing of other days ('on Monday she only has
+     *     10 to 11')
+     */
+    record When(
+            List<String> who,
+            boolean allowed,
+            Strength strength,
+            List<Slot> slots,
+            List<String> about,
+            boolean thatDay,
+            boolean corrects,
+            SourceSpan source)
+            implements Statement {}
+
+    /** Somebody's working hours, or everyone's. */
+    record Hours(List<String> who, @Nullable Days days, ClockRange hours, SourceSpan source) implements Statement {}
+
+    record Optional(List<String> who, SourceSpan source) implements Statement {}
+
+    /** People who do not take part. */
+    record Without(List<String> who, SourceSpan source) implements Statement {}
+
+    record Lives(List<String> who, ZoneId zone, SourceSpan source) implements Statement {}
+
+    record Buffer(List<String> who, int minutes, SourceSpan source) implements Statement {}
+
+    record Gap(int minutes, SourceSpan source) implements Statement {}
+
+    /**
+     * Meetings follow one another.
+     *
+     * @param first names of attendees of the earlier meeting; empty: the order of the text
+     * @param second of the later
+     */
+    record Order(
+            List<String> first,
+            List<String> second,
+            int minGap,
+            @Nullable Integer maxGap,
+            SourceSpan source) implements Statement {}
+
+    /**
+     * A series.
+     *
+     * @param count how many occurrences, 0 where the days decide
+     * @param weekly one a week; else one a day
+     */
+    record Series(int count, boolean weekly, SourceSpan source) implements Statement {}
+
+    /** How the meetings lie to one another. */
+    record Alike(Kind kind, SourceSpan source) implements Statement {
+        enum Kind {
+            SAME_SLOT,
+            SAME_TIME,
+            SAME_DAY,
+            DISTINCT_DAYS,
+            DISTINCT_WEEKS
+        }
+    }
+
+    record Soonest(boolean latest, SourceSpan source) implements Statement {}
+
+    /** Tentative events of the calendars leave people free. */
+    record TentativeIsFree(SourceSpan source) implements Statement {}
+
+    record Ignored(String reason, SourceSpan source) implements Statement {}
+
+    /** Could restrict the plan and is not understood. */
+    record Unread(SourceSpan source) implements Statement {}
+}
