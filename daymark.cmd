@@ -14,7 +14,9 @@ if not defined jdk (
     exit /b 1
 )
 set "cache=%home%\target\daymark-%version%.aot"
-call :is_ready || call :build || exit /b 1
+call :is_ready
+if errorlevel 1 call :build
+if errorlevel 1 exit /b 1
 "%jdk%\bin\java.exe" "@%options%" "-XX:AOTCache=%cache%" -jar "%jar%" %*
 exit /b %errorlevel%
 
@@ -53,7 +55,8 @@ exit /b %errorlevel%
 
 :build
 call :sources "%seen%.new"
-"%jdk%\bin\java.exe" "@%options%" "%home%\packaging\launch\Build.java" "%home%" "%cache%" 1>&2 || exit /b 1
+"%jdk%\bin\java.exe" "@%options%" "%home%\packaging\launch\Build.java" "%home%" "%cache%" 1>&2
+if errorlevel 1 exit /b 1
 if exist "%seen%" rmdir /s /q "%seen%"
 move "%seen%.new" "%seen%" >nul
 exit /b 0
@@ -62,7 +65,10 @@ rem Mirrors the sources to %1, or with /L tells whether that would change anythi
 :sources
 set "changed=0"
 set "quiet=/NJH /NJS /NDL /NFL /NP"
-robocopy "%home%\src\main" "%~1\main" /MIR %2 %quiet% >nul || set "changed=1"
-robocopy "%home%\packaging\launch" "%~1\launch" /MIR %2 %quiet% >nul || set "changed=1"
-robocopy "%home%" "%~1" pom.xml %2 %quiet% >nul || set "changed=1"
+robocopy "%home%\src\main" "%~1\main" /MIR %2 %quiet% >nul
+if errorlevel 1 set "changed=1"
+robocopy "%home%\packaging\launch" "%~1\launch" /MIR %2 %quiet% >nul
+if errorlevel 1 set "changed=1"
+robocopy "%home%" "%~1" pom.xml %2 %quiet% >nul
+if errorlevel 1 set "changed=1"
 exit /b %changed%

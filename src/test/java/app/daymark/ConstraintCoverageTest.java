@@ -60,7 +60,6 @@ class ConstraintCoverageTest {
                 .isTrue();
     }
 
-    @Disabled("until the verifier is in")
     @ParameterizedTest
     @MethodSource("kinds")
     void hasAVerifierRule(Class<?> kind) {

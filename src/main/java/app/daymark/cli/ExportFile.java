@@ -11,41 +11,45 @@ import java.util.Collection;
 /** The file that a plan is exported to: there in full or, on any failure, as it was before. */
 final class ExportFile {
 
+    private final String what;
     private final Path file;
 
-    private ExportFile(Path file) {
+    private ExportFile(String what, Path file) {
+        this.what = what;
         this.file = file;
     }
 
     /**
      * Checks before anything is planned that the file can be written.
      *
+     * @param option by which the user names the file
      * @param inputs files that must not be overwritten
      */
-    static ExportFile at(Path wanted, Collection<Path> inputs) {
+    static ExportFile at(String option, Path wanted, Collection<Path> inputs) {
+        String what = option + " " + wanted;
         try {
             Path file = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
             Path folder = file.getParent();
             if (folder == null || Files.isDirectory(file)) {
-                throw new UsageException("--export " + wanted + " is a folder; name a file in it");
+                throw new UsageException(what + " is a folder; name a file in it");
             }
             if (!Files.isDirectory(folder)) {
-                throw new UsageException("--export " + wanted + ": there is no folder " + folder + "; make it first");
+                throw new UsageException(what + ": there is no folder " + folder + "; make it first");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UsageException("--export " + wanted + " is no ordinary file; name another");
+                throw new UsageException(what + " is no ordinary file; name another");
             }
             if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-                throw new UsageException("--export " + wanted + " may not be written; check its permissions");
+                throw new UsageException(what + " may not be written; check its permissions");
             }
             for (Path input : inputs) {
                 if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
-                    throw new UsageException("--export " + wanted + " would overwrite a calendar; name another file");
+                    throw new UsageException(what + " would overwrite an input; name another file");
                 }
             }
-            return new ExportFile(file);
+            return new ExportFile(what, file);
         } catch (IOException e) {
-            throw new UsageException("--export " + wanted + " can't be written: " + e.getMessage());
+            throw new UsageException(what + " can't be written: " + e.getMessage());
         }
     }
 
@@ -64,7 +68,7 @@ final class ExportFile {
             } catch (IOException left) {
                 e.addSuppressed(left);
             }
-            throw new UsageException("--export " + file + " can't be written: " + e.getMessage());
+            throw new UsageException(what + " can't be written: " + e.getMessage());
         }
     }
 }

@@ -117,6 +117,7 @@ final class PlanCommand implements Callable<Integer> {
         return export == null
                 ? null
                 : ExportFile.at(
+                        "--export",
                         shell.folder().resolve(export),
                         options.calendars(shell.folder()).stream()
                                 .map(ref -> Path.of(ref.file()))

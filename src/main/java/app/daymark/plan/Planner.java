@@ -8,22 +8,28 @@ import app.daymark.domain.Reading;
 import app.daymark.domain.Request;
 import app.daymark.domain.Setting;
 import app.daymark.domain.Validation;
-import app.daymark.solve.Solver;
 import app.daymark.understand.Reader;
 import app.daymark.verify.Verifier;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /** The way of one request: understand, solve, verify, explain. Whatever the engine, only a verified plan is planned. */
 public final class Planner {
 
     private final Reader reader;
-    private final Solver solver;
+    private final BiFunction<Request, Deadline, Outcome> solver;
     private final Verifier verifier;
     private final LongSupplier nanos;
 
-    /** @param nanos the clock that times the stops, in nanoseconds */
-    public Planner(Reader reader, Solver solver, Verifier verifier, LongSupplier nanos) {
+    /**
+     * Joins the stops.
+     *
+     * @param solver gives the best plan, or the proof that there is none
+     * @param nanos the clock that times the stops, in nanoseconds
+     */
+    public Planner(
+            Reader reader, BiFunction<Request, Deadline, Outcome> solver, Verifier verifier, LongSupplier nanos) {
         this.reader = reader;
         this.solver = solver;
         this.verifier = verifier;
@@ -60,7 +66,7 @@ public final class Planner {
         if (request == null) {
             return explanation.unclear(List.of());
         }
-        Outcome outcome = solver.solve(request, deadline);
+        Outcome outcome = solver.apply(request, deadline);
         watch.solved();
         if (reading.unclear()) {
             return explanation.unclear(firstSlot(request, outcome));

@@ -66,7 +66,7 @@ class BadInputTest {
             plan hi --format xml                                        | no such format
             plan hi --export folder                                     | is a folder
             plan hi --export none/plan.ics                              | there is no folder
-            plan hi --export good.ics --calendar good.ics               | would overwrite a calendar
+            plan hi --export good.ics --calendar good.ics               | would overwrite an input
             plan --batch missing.jsonl                                  | does not exist
             plan --batch folder                                         | is a folder
             plan --batch text.txt hi                                    | --batch takes no text

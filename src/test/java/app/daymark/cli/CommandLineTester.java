@@ -65,7 +65,7 @@ final class CommandLineTester {
                 Clock.fixed(NOW, ZoneId.of("Europe/Berlin")),
                 Locale.UK,
                 folder);
-        Planner planner = new Planner(reader, new Solver(), new Verifier(), () -> 0);
+        Planner planner = new Planner(reader, new Solver()::solve, new Verifier(), () -> 0);
         int status = new Cli(planner, shell).run(args);
         return new Result(status, out.toString(UTF_8), err.toString(UTF_8));
     }
