@@ -32,6 +32,7 @@ final class CalendarRules {
     private static final String UNBOUND = "binds no meeting of this plan";
 
     private final CalendarRequest request;
+    private final LocalWindows windows = new LocalWindows();
 
     CalendarRules(CalendarRequest request) {
         this.request = request;
@@ -72,9 +73,9 @@ final class CalendarRules {
         return new Finding(ok, () -> p.when(c.zone()) + (ok ? " is on one of these days" : " is on another day"));
     }
 
-    private static Finding workingHours(WorkingHours c, Placed p) {
+    private Finding workingHours(WorkingHours c, Placed p) {
         for (TimeWindow window : c.windows()) {
-            for (Stretch stretch : LocalWindows.near(window, p, c.zone())) {
+            for (Stretch stretch : windows.near(window, p, c.zone())) {
                 if (c.days().contains(stretch.day().getDayOfWeek()) && stretch.contains(p)) {
                     return inside(p, window, c.zone());
                 }
@@ -83,9 +84,9 @@ final class CalendarRules {
         return outside(p, c.windows(), c.zone());
     }
 
-    private static Finding within(Within c, Placed p) {
+    private Finding within(Within c, Placed p) {
         for (TimeWindow window : c.windows()) {
-            for (Stretch stretch : LocalWindows.near(window, p, c.zone())) {
+            for (Stretch stretch : windows.near(window, p, c.zone())) {
                 if (stretch.contains(p)) {
                     return inside(p, window, c.zone());
                 }
@@ -105,9 +106,9 @@ final class CalendarRules {
                         : windows.size() == 1 ? clock(windows.get(0)) : "any of the " + windows.size() + " windows"));
     }
 
-    private static Finding avoid(Avoid c, Placed p) {
+    private Finding avoid(Avoid c, Placed p) {
         for (TimeWindow window : c.windows()) {
-            for (Stretch stretch : LocalWindows.near(window, p, c.zone())) {
+            for (Stretch stretch : windows.near(window, p, c.zone())) {
                 if (stretch.overlaps(p)) {
                     return Finding.broken(() ->
                             p.when(c.zone()) + " overlaps " + Placed.span(stretch.start(), stretch.end(), c.zone()));

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Windows of the local clock as stretches of real time, one a day. */
 final class LocalWindows {
@@ -22,26 +24,25 @@ final class LocalWindows {
         }
     }
 
-    private LocalWindows() {}
+    private record Key(TimeWindow window, LocalDate first, ZoneId zone) {}
+
+    private final Map<Key, List<Stretch>> known = new HashMap<>();
 
     /**
      * The window's stretches that could touch the meeting. No window is longer than two days, so that those of the two
      * days before the start and the three days after it decide: a longer meeting overlaps every daily window anyway.
      */
-    static List<Stretch> near(TimeWindow window, Placed meeting, ZoneId zone) {
+    List<Stretch> near(TimeWindow window, Placed meeting, ZoneId zone) {
         LocalDate date = window.date();
-        if (date != null) {
-            return List.of(on(date, window, zone));
-        }
-        List<Stretch> stretches = new ArrayList<>();
-        LocalDate first = meeting.startDay(zone).minusDays(2);
-        for (int i = 0; i <= 5; i++) {
-            stretches.add(on(first.plusDays(i), window, zone));
-        }
-        return stretches;
+        LocalDate first = date == null ? meeting.startDay(zone).minusDays(2) : date;
+        return known.computeIfAbsent(
+                new Key(window, first, zone),
+                key -> IntStream.rangeClosed(0, date == null ? 5 : 0)
+                        .mapToObj(i -> on(first.plusDays(i), window, zone))
+                        .toList());
     }
 
-    static Stretch on(LocalDate day, TimeWindow window, ZoneId zone) {
+    private static Stretch on(LocalDate day, TimeWindow window, ZoneId zone) {
         return new Stretch(day, at(day, window.from(), zone), at(day, window.to(), zone));
     }
 

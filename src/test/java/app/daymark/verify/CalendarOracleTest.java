@@ -4,16 +4,22 @@ import static app.daymark.verify.CalendarCase.SOURCE;
 import static app.daymark.verify.CalendarOracle.END;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.domain.Busy;
 import app.daymark.domain.CalendarConstraint;
 import app.daymark.domain.CalendarConstraint.Order;
 import app.daymark.domain.CalendarConstraint.Soonest;
 import app.daymark.domain.CalendarRequest;
+import app.daymark.domain.Check;
+import app.daymark.domain.EnglishWords;
+import app.daymark.domain.Interval;
 import app.daymark.domain.Meeting;
 import app.daymark.domain.Strength;
 import app.daymark.domain.Validation;
 import app.daymark.verify.CalendarOracle.Slot;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +29,7 @@ import net.jqwik.api.Property;
 /** The verifier agrees with an oracle that counts minutes. */
 class CalendarOracleTest {
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void aPlanIsValidExactlyWhenEveryMinuteOfItIs(@ForAll long seed) {
         Random random = new Random(seed);
         CalendarRequest request = RandomCalendars.request(random);
@@ -94,6 +100,48 @@ class CalendarOracleTest {
                 .filteredOn(c -> c.constraint().equals(soonest.sentence()))
                 .singleElement()
                 .matches(c -> c.ok() == (chosen == best));
+    }
+
+    @Property(tries = 1000)
+    void aValidPlanWithOneThingWrongFailsInThatThing(@ForAll long seed) {
+        Random random = new Random(seed);
+        CalendarRequest request = RandomCalendars.request(random);
+        List<Slot> slots = slots(request, random);
+        if (!CalendarOracle.isValid(request, slots)) {
+            return;
+        }
+        String name = request.meetings().size() == 1 ? "The meeting" : "Meeting 1";
+        Slot first = slots.get(0);
+        Meeting meeting = request.meetings().get(0);
+        String person = meeting.required().get(0);
+
+        assertThat(failing(request, slots, new Slot(first.from(), first.to() + 1, first.attendees())))
+                .contains(name + " lasts " + EnglishWords.length(meeting.minutes()) + ".");
+        assertThat(failing(request, slots, new Slot(first.from(), first.to(), List.of())))
+                .contains(name + " has the people who were asked for.");
+        assertThat(failing(busyAt(request, person, first.to() - 1), slots, first))
+                .contains(person + " is free for " + name.toLowerCase(Locale.ROOT) + ".");
+        assertThat(failing(busyAt(request, person, first.to()), slots, first))
+                .doesNotContain(person + " is free for " + name.toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /** The checks that fail with another first meeting. */
+    private static List<String> failing(CalendarRequest request, List<Slot> slots, Slot first) {
+        List<Slot> changed = new ArrayList<>(slots);
+        changed.set(0, first);
+        return new Verifier()
+                .check(request, RandomCalendars.plan(request, changed)).checks().stream()
+                        .filter(c -> !c.ok())
+                        .map(Check::constraint)
+                        .toList();
+    }
+
+    private static CalendarRequest busyAt(CalendarRequest request, String name, int minute) {
+        Instant start = CalendarOracle.ZERO.plusSeconds(60L * minute);
+        Busy busy = new Busy(new Interval(start, start.plusSeconds(60)), "", false, null);
+        return request.withPeople(request.people().stream()
+                .map(p -> p.name().equals(name) ? p.withBusy(List.of(busy)) : p)
+                .toList());
     }
 
     private static List<Slot> slots(CalendarRequest request, Random random) {
