@@ -1,6 +1,5 @@
 package app.daymark.understand.calendar;
 
-import app.daymark.domain.Note;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.understand.Reader;
@@ -8,59 +7,65 @@ import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.FieldOrder;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 
-/** Reads requests for meetings. */
+/** Reads requests for meetings: text → names → clauses → statements → request. */
 public final class CalendarReader implements Reader {
 
     @Override
     public Reading read(String text, Setting setting) {
         Tokens t = Tokens.of(SeedForm.plain(text));
-        Names names = Names.find(t, setting.peopleWithCalendar(), setting.me());
+        Names names = Names.find(t, setting.peopleWithCalendar());
         DayGrammar days = new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
-        ClauseReader reader = new ClauseReader(setting.me());
-        List<Statement> statements = new ArrayList<>();
         List<Clause> clauses = Clauses.of(t, new Chunker(t, names, days));
+        Reading reading = new CalendarDraft(setting, statements(clauses, setting.me())).reading();
+        return withAmbiguous(reading, names);
+    }
+
+    private static List<Statement> statements(List<Clause> clauses, String me) {
+        ClauseReader reader = new ClauseReader(me);
         reader.survey(clauses);
+        List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (!clause.phrase(List.copyOf(Lexicon.DROP)).isEmpty() && !statements.isEmpty()) {
-                boolean corrected = i + 1 < clauses.size()
-                        && !clauses.get(i + 1)
-                                .phrase(List.copyOf(Lexicon.CORRECTION))
-                                .isEmpty();
-                if (corrected) {
-                    continue;
+            if (!statements.isEmpty() && clause.says(Lexicon.DROP)) {
+                boolean corrected = i + 1 < clauses.size() && clauses.get(i + 1).says(Lexicon.CORRECTION);
+                if (!corrected) {
+                    withdraw(clause, statements);
                 }
-                Statement last = statements.removeLast();
-                statements.add(new Statement.Ignored("withdrawn: '" + clause.text() + "'", last.source()));
-                continue;
-            }
-            for (Statement s : reader.read(clause)) {
-                if (s instanceof Statement.When w && w.corrects() && w.allowed()) {
-                    statements.removeIf(
-                            x -> x instanceof Statement.When o && o.who().equals(w.who()));
-                    statements.replaceAll(
-                            x -> x instanceof Statement.Ask a && w.who().isEmpty() ? a.without(w.slots()) : x);
-                }
-                statements.add(s);
+            } else {
+                reader.read(clause).forEach(s -> add(s, statements));
             }
         }
-        Reading reading = new CalendarDraft(setting, List.copyOf(statements)).reading();
-        return withAmbiguous(reading, names);
+        return statements;
+    }
+
+    /** 'Scratch that' takes back what was said last. */
+    private static void withdraw(Clause clause, List<Statement> statements) {
+        Statement last = statements.removeLast();
+        statements.add(new Statement.Ignored("withdrawn: '" + clause.text() + "'", last.source()));
+    }
+
+    /** Adds the statement; new good times in place of old ones ('actually, make it Tuesday') take the old ones back. */
+    private static void add(Statement s, List<Statement> statements) {
+        if (s instanceof Statement.When w && w.corrects() && w.allowed()) {
+            statements.removeIf(x -> x instanceof Statement.When o && o.who().equals(w.who()));
+            statements.replaceAll(x -> x instanceof Statement.Ask a && w.who().isEmpty() ? a.without(w.slots()) : x);
+        }
+        statements.add(s);
     }
 
     private static Reading withAmbiguous(Reading reading, Names names) {
         List<String> questions = new ArrayList<>(reading.questions());
-        for (Map.Entry<String, List<String>> e : names.ambiguousUsed().entrySet()) {
-            questions.add("Who is meant by '" + e.getKey() + "': " + String.join(" or ", e.getValue()) + "?");
-        }
+        names.ambiguousUsed()
+                .forEach((words, people) ->
+                        questions.add("Who is meant by '" + words + "': " + String.join(" or ", people) + "?"));
         return new Reading(
                 reading.task(),
                 reading.request(),
-                List.copyOf(new java.util.LinkedHashSet<Note>(reading.ignored())),
+                List.copyOf(new LinkedHashSet<>(reading.ignored())),
                 reading.assumptions(),
                 questions);
     }

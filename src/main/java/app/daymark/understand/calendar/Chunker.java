@@ -368,6 +368,6 @@ final class Chunker {
                     ? new Item.Word("and", i, i + 1)
                     : new Item.Mark(token.norm(), i, i + 1);
         }
-        return new Item.Word(Lexicon.SPELLINGS.getOrDefault(token.norm(), token.norm()), i, i + 1);
+        return new Item.Word(Lexicon.spelled(token.norm()), i, i + 1);
     }
 }

@@ -50,8 +50,21 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
         return items.stream().anyMatch(Item::isWhen);
     }
 
+    boolean hasWord(Lexicon words) {
+        return hasWord(words.entries());
+    }
+
     boolean hasWord(Set<String> norms) {
         return items.stream().anyMatch(i -> i instanceof Item.Word w && norms.contains(w.norm()));
+    }
+
+    boolean hasWord(String... norms) {
+        return hasWord(Set.of(norms));
+    }
+
+    /** Whether the word at item {@code i} is one of them. */
+    boolean wordIn(int i, Lexicon words) {
+        return words.has(word(i));
     }
 
     /** All words and names in order, lower case, single spaces; typed values are a bare {@code #}. */
@@ -66,7 +79,6 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
                         b.append(k > p.from() ? " " : "").append(t.get(k).norm());
                     }
                 }
-                case Item.Person p -> b.append("#");
                 default -> b.append("#");
             }
             b.append(' ');
@@ -74,16 +86,52 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
         return b.toString();
     }
 
-    /** The phrase of the list that stands in the clause, or an empty string. */
-    String phrase(List<String> phrases) {
+    /** The longest phrase of the section that stands in the clause, or an empty string. */
+    String phrase(Lexicon phrases) {
         String norms = norms();
         String best = "";
-        for (String phrase : phrases) {
+        for (String phrase : phrases.entries()) {
             if (phrase.length() > best.length() && norms.contains(" " + phrase + " ")) {
                 best = phrase;
             }
         }
         return best;
+    }
+
+    boolean says(Lexicon phrases) {
+        String norms = norms();
+        return phrases.entries().stream().anyMatch(p -> norms.contains(" " + p + " "));
+    }
+
+    boolean says(String phrase) {
+        return norms().contains(" " + phrase + " ");
+    }
+
+    boolean negative() {
+        return hasWord(Lexicon.NEGATIONS)
+                || items.stream().anyMatch(i -> i instanceof Item.Pronoun p && t.is(p.from(), "nobody"));
+    }
+
+    /** 'has to leave at 4', not 'is on leave'. */
+    boolean leaves() {
+        return says(Lexicon.LEAVING) && !says(Lexicon.BUSY_PHRASES);
+    }
+
+    boolean arrives() {
+        return says(Lexicon.ARRIVING);
+    }
+
+    /** Whether it takes back what was said before: 'actually …', 'make that …'. */
+    boolean corrects() {
+        return hasWord(Lexicon.CORRECTING) || says(Lexicon.MAKE_IT);
+    }
+
+    /** Days and times alone after a full stop carry on the sentence before: 'can not meet on Monday. Tuesday.' */
+    boolean fragment() {
+        return items.stream()
+                .allMatch(i -> Item.isWhen(i)
+                        || i instanceof Item.Mark
+                        || i instanceof Item.Word w && Set.of("and", "or", "on").contains(w.norm()));
     }
 
     /** Index of the item at which the phrase starts, or -1. */
@@ -112,9 +160,5 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
             case Item.Pronoun p -> t.get(p.from()).norm();
             default -> "";
         };
-    }
-
-    Clause of(List<Item> newItems) {
-        return new Clause(t, newItems, joint, aside, line);
     }
 }

@@ -3,7 +3,6 @@ package app.daymark.understand.calendar;
 import app.daymark.understand.words.ClockRange;
 import app.daymark.understand.words.Days;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a clause with its meaning; tokens {@code from} to before {@code to}. */
@@ -83,10 +82,5 @@ sealed interface Item {
 
     static boolean isWhen(@Nullable Item item) {
         return item instanceof Day || item instanceof Time;
-    }
-
-    /** First token of the first and the one after the last token of the last item. */
-    static int[] range(List<? extends Item> items) {
-        return new int[] {items.get(0).from(), items.get(items.size() - 1).to()};
     }
 }

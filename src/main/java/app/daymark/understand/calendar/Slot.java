@@ -25,6 +25,11 @@ record Slot(
         return range != null && (form == Form.RANGE || form == Form.AT || form == Form.PART && range.from() >= 1020);
     }
 
+    /** Another part of the same days, on the same clock. */
+    Slot at(ClockRange newRange, Form newForm) {
+        return new Slot(days, newRange, newForm, clock);
+    }
+
     /**
      * The stretches that the items name, in order. Times belong to the day before them ('Monday 9–10, 11–12') or, where
      * no day came yet, to the one after ('9–10 on Monday').

@@ -1,5 +1,6 @@
 package app.daymark.understand.calendar;
 
+import app.daymark.domain.CalendarConstraint;
 import app.daymark.domain.SourceSpan;
 import app.daymark.domain.Strength;
 import app.daymark.understand.words.ClockRange;
@@ -102,15 +103,7 @@ sealed interface Statement {
     record Series(int count, boolean weekly, SourceSpan source) implements Statement {}
 
     /** How the meetings lie to one another. */
-    record Alike(Kind kind, SourceSpan source) implements Statement {
-        enum Kind {
-            SAME_SLOT,
-            SAME_TIME,
-            SAME_DAY,
-            DISTINCT_DAYS,
-            DISTINCT_WEEKS
-        }
-    }
+    record Alike(CalendarConstraint.Alignment.Kind kind, SourceSpan source) implements Statement {}
 
     record Soonest(boolean latest, SourceSpan source) implements Statement {}
 

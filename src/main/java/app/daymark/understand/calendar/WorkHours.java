@@ -1,18 +1,19 @@
 package app.daymark.understand.calendar;
 
 import app.daymark.domain.CalendarConstraint;
+import app.daymark.domain.EnglishWords;
 import app.daymark.domain.SourceSpan;
 import app.daymark.domain.Strength;
 import app.daymark.domain.TimeWindow;
 import app.daymark.understand.words.Days;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,121 +26,108 @@ final class WorkHours {
     private static final int LATEST = 22 * 60;
     private static final int EARLIEST = 6 * 60;
 
-    private WorkHours() {}
+    private final Agenda agenda;
+    private final Remarks remarks;
+    private final List<CalendarConstraint> constraints = new ArrayList<>();
+    private final Set<String> own = new LinkedHashSet<>();
+    private boolean everyone;
 
-    static void add(CalendarDraft draft) {
-        Set<String> people = new LinkedHashSet<>();
-        draft.meetings().forEach(m -> {
-            people.addAll(m.who);
-            people.addAll(m.optional);
-        });
-        Set<String> own = new LinkedHashSet<>();
-        boolean everyone = false;
-        for (Statement s : draft.statements()) {
-            if (s instanceof Statement.Hours h) {
-                everyone |= h.who().isEmpty();
-                for (String p : h.who().isEmpty() ? List.<String>of() : h.who()) {
-                    if (people.contains(p)) {
-                        own.add(p);
-                        draft.add(hours(draft, p, h));
-                    }
-                }
-                if (h.who().isEmpty()) {
-                    draft.add(hours(draft, null, h));
-                }
-            }
-            if (s instanceof Statement.When w
-                    && w.allowed()
-                    && w.strength() == Strength.HARD
-                    && w.slots().stream().anyMatch(Slot::closed)) {
-                everyone |= w.who().isEmpty() && w.about().isEmpty();
-                own.addAll(w.who());
-            }
+    WorkHours(Agenda agenda, Remarks remarks) {
+        this.agenda = agenda;
+        this.remarks = remarks;
+    }
+
+    /** The working hours, given the constraints before them. */
+    List<CalendarConstraint> constraints(List<CalendarConstraint> before) {
+        agenda.statements().of(Statement.Hours.class).forEach(this::named);
+        agenda.statements().of(Statement.When.class).forEach(this::replacedBy);
+        List<Integer> named = IntStream.range(0, agenda.meetings().size())
+                .filter(i -> agenda.meetings().get(i).closed())
+                .boxed()
+                .toList();
+        if (!everyone && named.size() < agenda.meetings().size()) {
+            addDefault(named.isEmpty() ? List.of() : agenda.others(named), before);
         }
-        if (everyone) {
-            return;
+        return constraints;
+    }
+
+    private void named(Statement.Hours h) {
+        if (h.who().isEmpty()) {
+            everyone = true;
+            constraints.add(hours(null, h));
         }
-        Set<Integer> named = new LinkedHashSet<>();
-        for (int i = 0; i < draft.meetings().size(); i++) {
-            if (draft.meetings().get(i).slots.stream().anyMatch(Slot::closed)) {
-                named.add(i);
-            }
-        }
-        if (named.size() == draft.meetings().size()) {
-            return;
-        }
-        List<Integer> rest = new ArrayList<>();
-        if (!named.isEmpty()) {
-            for (int i = 0; i < draft.meetings().size(); i++) {
-                if (!named.contains(i)) {
-                    rest.add(i);
-                }
-            }
-        }
-        TimeWindow window = stretched(draft);
-        Set<DayOfWeek> days = days(draft);
-        ZoneId home = draft.setting().zone();
-        boolean alike =
-                own.isEmpty() && people.stream().allMatch(p -> draft.zoneOf(p).equals(home));
-        if (alike) {
-            draft.add(new CalendarConstraint.WorkingHours(
-                    null, rest, days, List.of(window), home, Strength.HARD, DEFAULT));
-            return;
-        }
-        for (String p : people) {
-            if (!own.contains(p)) {
-                draft.add(new CalendarConstraint.WorkingHours(
-                        p, rest, days, List.of(window), draft.zoneOf(p), Strength.HARD, DEFAULT));
+        for (String p : h.who()) {
+            if (agenda.takesPart(p)) {
+                own.add(p);
+                constraints.add(hours(p, h));
             }
         }
     }
 
-    private static CalendarConstraint hours(CalendarDraft draft, @Nullable String person, Statement.Hours h) {
-        Set<DayOfWeek> days = days(draft);
-        Days said = h.days();
-        if (said instanceof Days.Weekdays w) {
-            days = EnumSet.copyOf(w.days());
+    private void replacedBy(Statement.When w) {
+        if (w.allowed() && w.strength() == Strength.HARD && w.slots().stream().anyMatch(Slot::closed)) {
+            everyone |= w.who().isEmpty() && w.about().isEmpty();
+            own.addAll(w.who());
         }
+    }
+
+    private CalendarConstraint hours(@Nullable String person, Statement.Hours h) {
+        Set<DayOfWeek> days = h.days() instanceof Days.Weekdays w ? EnumSet.copyOf(w.days()) : days();
         TimeWindow window = new TimeWindow(null, h.hours().from(), h.hours().to());
-        ZoneId zone = person == null ? draft.setting().zone() : draft.zoneOf(person);
+        ZoneId zone = person == null ? agenda.setting().zone() : agenda.zones().of(person);
         return new CalendarConstraint.WorkingHours(
                 person, List.of(), days, List.of(window), zone, Strength.HARD, h.source());
     }
 
-    /** Monday to Friday, and the weekdays of days that are named. */
-    private static Set<DayOfWeek> days(CalendarDraft draft) {
-        Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        for (LocalDate d : draft.allDays()) {
-            days.add(d.getDayOfWeek());
+    private void addDefault(List<Integer> which, List<CalendarConstraint> before) {
+        List<TimeWindow> windows = List.of(stretched(before));
+        Set<String> people = agenda.people();
+        ZoneId home = agenda.setting().zone();
+        boolean oneZone = people.stream().allMatch(p -> agenda.zones().of(p).equals(home));
+        if (own.isEmpty() && oneZone) {
+            constraints.add(
+                    new CalendarConstraint.WorkingHours(null, which, days(), windows, home, Strength.HARD, DEFAULT));
+            return;
         }
+        for (String p : people) {
+            if (!own.contains(p)) {
+                constraints.add(new CalendarConstraint.WorkingHours(
+                        p, which, days(), windows, agenda.zones().of(p), Strength.HARD, DEFAULT));
+            }
+        }
+    }
+
+    /** Monday to Friday, and the weekdays of days that are named. */
+    private Set<DayOfWeek> days() {
+        Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        agenda.horizon().days().forEach(d -> days.add(d.getDayOfWeek()));
         return days;
     }
 
     /** The default hours, drawn out where a bound of the meeting ('after 6pm') leaves no room in them. */
-    private static TimeWindow stretched(CalendarDraft draft) {
-        TimeWindow hours = draft.setting().workHours();
-        int longest = draft.meetings().stream()
+    private TimeWindow stretched(List<CalendarConstraint> before) {
+        int longest = agenda.meetings().stream()
                 .mapToInt(m -> m.minutes == null ? 0 : m.minutes)
                 .max()
                 .orElse(0);
-        int from = hours.from();
-        int to = hours.to();
-        for (CalendarConstraint c : draft.constraints()) {
+        int from = agenda.setting().workHours().from();
+        int to = agenda.setting().workHours().to();
+        for (CalendarConstraint c : before) {
             if (c instanceof CalendarConstraint.Within w
                     && w.person() == null
                     && w.strength() == Strength.HARD
                     && w.windows().size() == 1) {
-                TimeWindow bound = w.windows().get(0);
+                TimeWindow bound = w.windows().getFirst();
                 if (bound.from() + longest > to && bound.to() >= TimeWindow.DAY) {
                     to = Math.max(LATEST, Math.min(bound.from() + longest, TimeWindow.DAY));
-                    draft.assume(
-                            "after " + app.daymark.domain.EnglishWords.clock(bound.from()),
-                            "working hours are left: until " + app.daymark.domain.EnglishWords.clock(to));
+                    remarks.assume(
+                            "after " + EnglishWords.clock(bound.from()),
+                            "working hours are left: until " + EnglishWords.clock(to));
                 } else if (bound.to() - longest < from && bound.from() == 0) {
                     from = Math.max(0, Math.min(EARLIEST, bound.to() - longest));
-                    draft.assume(
-                            "before " + app.daymark.domain.EnglishWords.clock(bound.to()),
-                            "working hours are left: from " + app.daymark.domain.EnglishWords.clock(from));
+                    remarks.assume(
+                            "before " + EnglishWords.clock(bound.to()),
+                            "working hours are left: from " + EnglishWords.clock(from));
                 }
             }
         }

@@ -3,7 +3,6 @@ package app.daymark.understand.words;
 import app.daymark.domain.EnglishWords;
 import app.daymark.understand.words.Days.Dates;
 import app.daymark.understand.words.Days.Unsure;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,13 @@ public final class DateGrammar {
     private static final Set<String> TO = Set.of("-", "to", "till", "until", "through");
 
     private final LocalDate today;
-    private final FieldOrder order;
+    private final DatesAhead dates;
+    private final NumericDates numeric;
 
     public DateGrammar(LocalDate today, FieldOrder order) {
         this.today = today;
-        this.order = order;
+        this.dates = new DatesAhead(today);
+        this.numeric = new NumericDates(today, order);
     }
 
     public @Nullable Read<Days> at(Tokens t, int i) {
@@ -66,7 +66,7 @@ public final class DateGrammar {
     }
 
     private @Nullable Read<Days> plain(Tokens t, int i, @Nullable DayOfWeek weekday) {
-        Read<Days> r = iso(t, i);
+        Read<Days> r = NumericDates.iso(t, i);
         if (r == null) {
             r = monthFirst(t, i);
         }
@@ -77,29 +77,9 @@ public final class DateGrammar {
             r = dayFirst(t, i, weekday);
         }
         if (r == null) {
-            r = numeric(t, i);
+            r = numeric.at(t, i);
         }
         return r == null && weekday == null ? month(t, i) : r;
-    }
-
-    private static @Nullable Read<Days> iso(Tokens t, int i) {
-        boolean shape = t.number(i)
-                && t.get(i).text().length() == 4
-                && (t.is(i + 1, "-") || t.is(i + 1, "/"))
-                && t.glued(i + 1)
-                && t.number(i + 2)
-                && t.is(i + 3, t.get(i + 1).norm())
-                && t.number(i + 4)
-                && t.glued(i + 4);
-        if (!shape) {
-            return null;
-        }
-        int to = i + 5;
-        if (t.is(to, "t") && t.glued(to)) {
-            to++; // a time follows: 2026-03-02T09:00
-        }
-        return new Read<>(
-                date(t.get(i).number(), t.get(i + 2).number(), t.get(i + 4).number(), t.words(i, i + 5)), i, to);
     }
 
     /** 'March 12', 'Mar 12th, 2026', 'March 2–6', 'May 4, 11 and 18'. */
@@ -150,7 +130,7 @@ public final class DateGrammar {
         if (year > 0) {
             to += t.is(to, ",") ? 2 : 1;
         }
-        return new Read<>(days(days, month, year, t.words(i, to)), i, to);
+        return new Read<>(dates.of(days, month, year, t.words(i, to)), i, to);
     }
 
     /** '12 March', '12th of March 2026', '2–6 March', '4, 11 and 18 May', 'the 14th'; after a weekday '11' too. */
@@ -178,7 +158,7 @@ public final class DateGrammar {
         if (monthAt < 0) {
             int month = monthAhead(t, to);
             if (month > 0 && (weekday != null || ordinal || t.in(to, JOINS))) {
-                return new Read<>(days(days, month, 0, t.words(i, to)), i, to);
+                return new Read<>(dates.of(days, month, 0, t.words(i, to)), i, to);
             }
             return alone(t, i, to, first.value(), ordinal, weekday);
         }
@@ -191,7 +171,7 @@ public final class DateGrammar {
         if (year > 0) {
             end += t.is(end, ",") ? 2 : 1;
         }
-        return new Read<>(days(days, month, year, t.words(i, end)), i, end);
+        return new Read<>(dates.of(days, month, year, t.words(i, end)), i, end);
     }
 
     /** A day of the month without its month: 'the 14th', 'Thursday 11'. */
@@ -202,22 +182,17 @@ public final class DateGrammar {
         }
         if (weekday == null) {
             return ordinal && (the || t.is(i - 1, "on")) && !t.get(to).isWord() || ordinal && the && dayish(t, to)
-                    ? new Read<>(next(day), i, to)
+                    ? new Read<>(dates.next(day), i, to)
                     : null;
         }
         if (!ordinal && (t.in(to, TO) || t.is(to, "and") || t.is(to, "or"))) {
             return null;
         }
-        for (int m = 0; m < 3; m++) {
-            YearMonth month = YearMonth.from(today).plusMonths(m);
-            if (day <= month.lengthOfMonth()) {
-                LocalDate d = month.atDay(day);
-                if (!d.isBefore(today) && d.getDayOfWeek() == weekday) {
-                    return new Read<>(Dates.of(d), i, to);
-                }
-            }
+        LocalDate date = dates.next(day, weekday);
+        if (date != null) {
+            return new Read<>(Dates.of(date), i, to);
         }
-        return ordinal ? new Read<>(next(day), i, to) : null;
+        return ordinal ? new Read<>(dates.next(day), i, to) : null;
     }
 
     private static boolean dayish(Tokens t, int i) {
@@ -226,73 +201,6 @@ public final class DateGrammar {
                 Set.of(
                         "time", "meeting", "one", "option", "call", "floor", "week", "day", "person", "half",
                         "quarter"));
-    }
-
-    private Days next(int day) {
-        for (int m = 0; m < 3; m++) {
-            YearMonth month = YearMonth.from(today).plusMonths(m);
-            if (day <= month.lengthOfMonth() && !month.atDay(day).isBefore(today)) {
-                return Dates.of(month.atDay(day));
-            }
-        }
-        return new Unsure("There is no day " + day + " in the next months. Which day is meant?");
-    }
-
-    /** '12.3.', '12.03.2026', '3/4', '12/3/26'. */
-    private @Nullable Read<Days> numeric(Tokens t, int i) {
-        if (!t.number(i)
-                || !t.number(i + 2)
-                || !t.glued(i + 1)
-                || !t.glued(i + 2)
-                || t.get(i).text().length() > 2
-                || t.get(i + 2).text().length() > 2) {
-            return null;
-        }
-        int a = t.get(i).number();
-        int b = t.get(i + 2).number();
-        if (t.is(i + 1, ".")) {
-            boolean closed = t.is(i + 3, ".") && t.glued(i + 3);
-            boolean year = closed && t.number(i + 4) && t.glued(i + 4);
-            boolean sentence = closed && !year && (t.get(i + 4).capitalised() || i + 4 >= t.size());
-            if (!closed
-                    || b < 1
-                    || b > 12
-                    || a > 31
-                    || a < 1
-                    || sentence && t.get(i + 2).text().length() == 2 && b % 5 == 0) {
-                return null;
-            }
-            int y = year ? fullYear(t.get(i + 4).number()) : 0;
-            return new Read<>(days(List.of(a), b, y, t.words(i, i + 3)), i, year ? i + 5 : i + 4);
-        }
-        if (!t.is(i + 1, "/") || a < 1 || b < 1 || a > 31 || b > 31) {
-            return null;
-        }
-        boolean year = t.is(i + 3, "/") && t.number(i + 4) && t.glued(i + 4);
-        int y = year ? fullYear(t.get(i + 4).number()) : 0;
-        int to = year ? i + 5 : i + 3;
-        String words = t.words(i, to);
-        boolean dayFirst = a <= 31 && b <= 12;
-        boolean monthFirst = a <= 12;
-        if (!dayFirst && !monthFirst) {
-            return null;
-        }
-        if (dayFirst && monthFirst && a != b && order == FieldOrder.OPEN) {
-            return new Read<>(
-                    new Unsure("'" + words + "' can be " + EnglishWords.day(dated(b, a, y)) + " or "
-                            + EnglishWords.day(dated(a, b, y)) + ". Which day is meant?"),
-                    i,
-                    to);
-        }
-        boolean useMonthFirst = monthFirst && (!dayFirst || order == FieldOrder.MONTH_FIRST);
-        return new Read<>(days(List.of(useMonthFirst ? b : a), useMonthFirst ? a : b, y, words), i, to);
-    }
-
-    private LocalDate dated(int month, int day, int year) {
-        int y = year > 0 ? year : today.getYear();
-        LocalDate d =
-                LocalDate.of(y, month, Math.min(day, YearMonth.of(y, month).lengthOfMonth()));
-        return year == 0 && d.isBefore(today) ? d.plusYears(1) : d;
     }
 
     /** 'first Monday of May', 'last Friday of the month'. */
@@ -339,38 +247,6 @@ public final class DateGrammar {
         }
         LocalDate from = m.atDay(1).isBefore(today) ? today : m.atDay(1);
         return new Read<>(Dates.between(from, m.atEndOfMonth(), true), i, year > 0 ? k + 2 : k + 1);
-    }
-
-    private Days days(List<Integer> days, int month, int year, String words) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        for (int day : days) {
-            Days one = year > 0 ? date(year, month, day, words) : undated(month, day, words);
-            if (one instanceof Unsure) {
-                return one;
-            }
-            dates.addAll(((Dates) one).dates());
-        }
-        return new Dates(dates, false);
-    }
-
-    private Days undated(int month, int day, String words) {
-        for (int year = today.getYear(); year <= today.getYear() + 8; year++) {
-            if (day <= YearMonth.of(year, month).lengthOfMonth() && day >= 1) {
-                LocalDate date = LocalDate.of(year, month, day);
-                if (!date.isBefore(today)) {
-                    return Dates.of(date);
-                }
-            }
-        }
-        return new Unsure("'" + words + "': there is no such date. Which day is meant?");
-    }
-
-    private static Days date(int year, int month, int day, String words) {
-        try {
-            return Dates.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return new Unsure("'" + words + "': there is no such date. Which day is meant?");
-        }
     }
 
     private static @Nullable Read<Integer> dayNumber(Tokens t, int i) {
@@ -434,9 +310,5 @@ public final class DateGrammar {
                 && t.get(k).number() >= 1990
                 && t.get(k).number() <= 2199;
         return year ? t.get(k).number() : 0;
-    }
-
-    private static int fullYear(int year) {
-        return year < 100 ? 2000 + year : year;
     }
 }

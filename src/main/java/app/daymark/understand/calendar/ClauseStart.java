@@ -1,0 +1,120 @@
+package app.daymark.understand.calendar;
+
+import java.util.List;
+
+/** Where, after a joint, a new clause starts: at a subject with its verb, a word that begins one, or another length. */
+final class ClauseStart {
+
+    private ClauseStart() {}
+
+    /** Whether a new clause starts at item {@code i}, after a joint and the items to its left. */
+    static boolean at(List<Item> items, int i, List<Item> left, Item joint) {
+        if (Item.isMark(joint, ":")) {
+            return afterColon(items, i, left);
+        }
+        boolean strong =
+                joint instanceof Item.Mark || joint instanceof Item.Word w && Lexicon.STRONG_JOINTS.has(w.norm());
+        boolean when = left.stream().anyMatch(Item::isWhen);
+        boolean length = left.stream().anyMatch(Item.Length.class::isInstance);
+        if (subject(items, i)) {
+            boolean alone = left.size() == 1 && Item.isWho(left.getFirst());
+            return !alone && (strong || when || length || hasPredicate(left));
+        }
+        int fronted = afterFrontedTime(items, i);
+        if (fronted > i && subject(items, fronted) && !colonAt(items, fronted + 1)) {
+            return left.size() > 1 && (when || hasPredicate(left));
+        }
+        Item item = items.get(i);
+        if (item instanceof Item.Word w && Lexicon.BEGINNERS.has(w.norm())) {
+            return begins(w.norm(), joint, strong);
+        }
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        if (Item.isWord(item, "at") && Item.isWord(next, "least")) {
+            return true;
+        }
+        if (Item.isWord(item, "with")
+                && (next instanceof Item.Length || Item.isWord(next, "at") || Item.isWord(next, "a"))) {
+            return length || when;
+        }
+        boolean another = Item.isWord(item, "another") || Item.isWord(item, "a");
+        if (item instanceof Item.Length || another && next instanceof Item.Length) {
+            return length;
+        }
+        boolean gapped = Item.isWho(item)
+                && (Item.isWhen(next) || Item.isWord(next, "on"))
+                && when
+                && !length
+                && hasPredicate(left);
+        return gapped || strong && joint instanceof Item.Word && !Item.isWhen(item) && !Item.isWord(joint, "so");
+    }
+
+    private static boolean afterColon(List<Item> items, int i, List<Item> left) {
+        boolean header = left.stream().noneMatch(Item::isWho) || left.size() > 3;
+        return header
+                && left.stream().anyMatch(l -> l instanceof Item.Length || Item.isWhen(l) || Item.isWho(l))
+                && subject(items, i);
+    }
+
+    /** 'on Tuesday' before a subject. */
+    private static int afterFrontedTime(List<Item> items, int i) {
+        int fronted = i;
+        while (fronted < items.size()
+                && (Item.isWhen(items.get(fronted))
+                        || Item.isWord(items.get(fronted), "on")
+                        || Item.isMark(items.get(fronted), ","))) {
+            fronted++;
+        }
+        return fronted;
+    }
+
+    private static boolean colonAt(List<Item> items, int i) {
+        return Item.isMark(items.get(Math.min(i, items.size() - 1)), ":");
+    }
+
+    private static boolean begins(String word, Item joint, boolean strong) {
+        boolean comma = Item.isMark(joint, ",") || Item.isMark(joint, "-");
+        if (comma || !Lexicon.WEAK_BEGINNERS.has(word)) {
+            return true;
+        }
+        return strong && (word.equals("that") || word.equals("this"));
+    }
+
+    /** A person or several, then a verb or a colon. */
+    private static boolean subject(List<Item> items, int i) {
+        int k = i;
+        while (k < items.size() && (Item.isWord(items.get(k), "only") || Item.isWord(items.get(k), "also"))) {
+            k++;
+        }
+        if (k >= items.size() || !Item.isWho(items.get(k))) {
+            return false;
+        }
+        k++;
+        while (k + 1 < items.size()
+                && (Item.isMark(items.get(k), ",") || Item.isWord(items.get(k), "and"))
+                && Item.isWho(items.get(k + 1))) {
+            k += 2;
+        }
+        if (k >= items.size()) {
+            return false;
+        }
+        return switch (items.get(k)) {
+            case Item.Mark m -> m.norm().equals(":");
+            case Item.Word verb -> !Lexicon.NO_VERB.has(verb.norm());
+            case Item.Place p -> k + 1 < items.size() && colonAt(items, k + 1);
+            default -> false;
+        };
+    }
+
+    static boolean hasPredicate(List<Item> left) {
+        for (int i = 0; i < left.size(); i++) {
+            if (Item.isWho(left.get(i)) && subject(left, i)
+                    || Item.isWord(left.get(i), "with")
+                    || Item.isWord(left.get(i), "w")
+                    || Item.isWord(left.get(i), "busy")
+                    || Item.isWord(left.get(i), "free")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package app.daymark.understand.calendar;
+
+import app.daymark.domain.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What clauses say of people themselves: who need not come, who is left out, and where they live. */
+final class PeopleReader {
+
+    private final People people;
+
+    PeopleReader(People people) {
+        this.people = people;
+    }
+
+    /** 'without me', 'I won't be there'. */
+    boolean notMe(Clause c, SourceSpan span, List<Statement> out) {
+        if (!c.says(Lexicon.NOT_ME) || c.hasWhen()) {
+            return false;
+        }
+        out.add(new Statement.Without(List.of(people.me()), span));
+        return true;
+    }
+
+    /** 'Ann is optional', 'Bob if he can'. */
+    boolean optional(Clause c, List<String> lead, SourceSpan span, List<Statement> out) {
+        String phrase = c.phrase(Lexicon.OPTIONAL);
+        if (phrase.isEmpty() || c.has(Item.Length.class) || c.hasWhen() && !phrase.startsWith("optional")) {
+            return false;
+        }
+        List<String> who = whoIsOptional(c, lead, phrase);
+        if (who.isEmpty()) {
+            return false;
+        }
+        out.add(new Statement.Optional(who, span));
+        return true;
+    }
+
+    private List<String> whoIsOptional(Clause c, List<String> lead, String phrase) {
+        List<String> who = lead.isEmpty()
+                ? c.all(Item.Person.class).stream().map(Item.Person::name).toList()
+                : people.others(lead);
+        if (!who.isEmpty()) {
+            return who;
+        }
+        boolean wish = phrase.equals("if possible") || phrase.equals("where possible");
+        if (!c.starts() && !people.mentioned().isEmpty() && !wish) {
+            return List.of(people.mentioned().getLast());
+        }
+        boolean me = lead.equals(List.of(people.me())) && !phrase.startsWith("if");
+        return me ? lead : List.of();
+    }
+
+    /** 'without Ann'. */
+    boolean without(Clause c, SourceSpan span, List<Statement> out) {
+        int i = c.indexOf("without");
+        if (i < 0 || c.hasWhen() || c.has(Item.Length.class)) {
+            return false;
+        }
+        List<String> who = new ArrayList<>();
+        c.items().subList(i, c.size()).forEach(item -> who.addAll(people.resolve(item)));
+        if (who.isEmpty()) {
+            return false;
+        }
+        out.add(new Statement.Without(who, span));
+        return true;
+    }
+
+    /** 'Nomvula is in Johannesburg', 'she's based in Sydney'. */
+    boolean lives(Clause c, List<String> who, SourceSpan span, List<Statement> out) {
+        List<Item.Place> places = c.all(Item.Place.class);
+        if (places.size() != 1) {
+            return false;
+        }
+        int at = c.items().indexOf(places.getFirst());
+        List<String> living = whoLives(c, who, at);
+        boolean away = c.hasWhen()
+                && c.items().subList(0, at).stream()
+                        .anyMatch(i -> i instanceof Item.Word w && Lexicon.BE.has(w.norm()));
+        if (living.isEmpty() || away) {
+            return false;
+        }
+        out.add(new Statement.Lives(living, places.getFirst().zone(), span));
+        return true;
+    }
+
+    private List<String> whoLives(Clause c, List<String> who, int place) {
+        if (place > 0 && c.item(place - 1) instanceof Item.Person p) {
+            return List.of(p.name());
+        }
+        boolean aside = who.isEmpty() && c.aside() && !people.mentioned().isEmpty();
+        return aside ? List.of(people.mentioned().getLast()) : who;
+    }
+
+    /** Places named right after people in an ask: 'with Nomvula in Johannesburg'. */
+    static void places(Clause c, List<Statement> out) {
+        for (int i = 1; i < c.size(); i++) {
+            if (c.item(i) instanceof Item.Place place && c.item(i - 1) instanceof Item.Person p) {
+                out.add(new Statement.Lives(List.of(p.name()), place.zone(), c.t().span(p.from(), place.to())));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.daymark.understand.calendar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the times of a clause are good or bad ones, by its words, the heading above it and the clause before. */
+final class Polarity {
+
+    private Statement.@Nullable When last;
+    private @Nullable Boolean heading;
+    private @Nullable Boolean listed;
+
+    /** What lines like 'Ann: 9–10' mean where they don't say: as the other lines of the text that do. */
+    void survey(List<Clause> clauses) {
+        boolean busy = false;
+        boolean free = false;
+        for (Clause c : clauses) {
+            boolean line = c.size() > 2 && Item.isWho(c.item(0)) && Item.isMark(c.item(1), ":");
+            if (line && c.hasWhen()) {
+                busy |= c.hasWord("busy", "meeting", "meetings", "blocked");
+                free |= c.hasWord("free", "only", "can");
+            }
+        }
+        listed = busy == free ? null : Boolean.valueOf(free);
+    }
+
+    /** Takes in the times said last. */
+    void remember(Statement.When w) {
+        last = w;
+    }
+
+    Statement.@Nullable When last() {
+        return last;
+    }
+
+    /** Takes in a heading, 'Busy:' or 'Ann's free times:', over a list; false where the clause is none. */
+    boolean heading(Clause c) {
+        boolean colon = Item.isMark(c.item(c.size() - 1), ":");
+        if (colon && c.size() == 2 && Item.isWho(c.item(0))) {
+            return true;
+        }
+        if (!colon || c.hasWhen() || c.has(Item.Length.class)) {
+            if (c.line() && c.size() > 1 && c.joint().isEmpty() && c.has(Item.Length.class)) {
+                heading = null;
+            }
+            return false;
+        }
+        if (c.hasWord(Lexicon.BUSY_HEADING)) {
+            heading = false;
+        } else if (c.hasWord(Lexicon.FREE_HEADING)) {
+            heading = true;
+        } else {
+            heading = null;
+        }
+        return true;
+    }
+
+    /** Whether the times of the clause are good for its people; null where the words don't say. */
+    @Nullable
+    Boolean of(Clause c, List<String> who) {
+        if (c.says(Lexicon.ANY_BUT)) {
+            return false;
+        }
+        if (c.fragment() && last != null && c.starts() && !c.line()) {
+            return last.allowed();
+        }
+        if (c.says(Lexicon.AVOIDING)) {
+            return false;
+        }
+        boolean leaves = c.leaves();
+        boolean phrase = c.says(Lexicon.BUSY_PHRASES);
+        if (!leaves && (phrase || c.hasWord("busy", "out", "off"))) {
+            return !phrase && c.hasWord("not", "isn't", "aren't", "never") ? null : Boolean.FALSE;
+        }
+        boolean negative = c.negative();
+        if (leaves || c.arrives()) {
+            return negative && !c.says("not in") && !c.says("won't be in") ? null : Boolean.TRUE;
+        }
+        if (negative || !who.isEmpty() && hasEvent(c)) {
+            return false;
+        }
+        boolean event = eventNoun(c);
+        boolean can = c.hasWord(Lexicon.FREE) || c.says(Lexicon.PREFERRING);
+        if (can || c.hasWord(Lexicon.OBLIGING) && !event) {
+            return true;
+        }
+        if (event) {
+            return who.isEmpty() ? headingOr(null) : titled(c) ? Boolean.FALSE : null;
+        }
+        return carriedOn(c, who);
+    }
+
+    private @Nullable Boolean carriedOn(Clause c, List<String> who) {
+        if (c.joint().isEmpty() || who.isEmpty() || last == null || c.joint().equals(":")) {
+            return headingOr(true);
+        }
+        return last.who().equals(who) || Item.isWho(c.item(0)) ? Boolean.valueOf(last.allowed()) : headingOr(true);
+    }
+
+    private @Nullable Boolean headingOr(@Nullable Boolean other) {
+        return heading != null ? heading : listed != null && Boolean.TRUE.equals(other) ? listed : other;
+    }
+
+    /** 'Ann has … at 10', not 'Ann has to …', nor 'Ann has time'. */
+    private static boolean hasEvent(Clause c) {
+        return c.items().stream().anyMatch(i -> have(c, i))
+                && !c.says(Lexicon.OBLIGED)
+                && !c.hasWord(Lexicon.HAVE_TIME);
+    }
+
+    private static boolean have(Clause c, Item i) {
+        return i instanceof Item.Word w && Lexicon.HAVE.has(w.norm())
+                || i instanceof Item.Pronoun p
+                        && Lexicon.HAVE.has(c.t().get(p.from()).norm());
+    }
+
+    /** Whether words stand in the clause that the grammar does not know: the name of an event, or a verb. */
+    private static boolean eventNoun(Clause c) {
+        boolean who = Item.isWho(c.item(0));
+        return c.items().stream()
+                .anyMatch(i -> i instanceof Item.Word w
+                        && (!Lexicon.plain(w.norm()) && !w.norm().equals("\n")
+                                || who && Lexicon.EVENT_NOUNS.has(w.norm())));
+    }
+
+    /** 'Ann: dentist 9–10', 'Ann has her class at 9–10', 'Ann is at the gym': an event, not an unknown verb. */
+    private static boolean titled(Clause c) {
+        for (int i = 0; i < c.size(); i++) {
+            if (Item.isWho(c.item(i))) {
+                Item next = i + 1 < c.size() ? c.item(i + 1) : null;
+                if (next == null) {
+                    return false;
+                }
+                String norm = c.t().get(c.item(i).from()).norm();
+                return next instanceof Item.Mark
+                        || Item.isWhen(next)
+                        || next instanceof Item.Word w && tells(w.norm())
+                        || Lexicon.HAVE.has(norm)
+                        || Lexicon.BE.has(norm);
+            }
+        }
+        return true;
+    }
+
+    private static boolean tells(String verb) {
+        return Lexicon.EVENT_VERBS.has(verb) || Lexicon.BE.has(verb) || Lexicon.HAVE.has(verb);
+    }
+}
