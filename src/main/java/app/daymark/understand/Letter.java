@@ -22,7 +22,7 @@ record Letter(String text, List<Note> ignored) {
     private static final Pattern HEADER = Pattern.compile("(?mi)^(subject|cc|bcc|sent|fwd|date|to|from) ?:.*$");
     private static final Pattern NOTICE = Pattern.compile("[\"“„«]([^\"”“»\\n{}\\[\\]]{15,}?)[\"”“»]");
     private static final Pattern SPEAKER = Pattern.compile(
-            "(?s).*\\b\\p{Lu}\\p{L}+ (says?|said|wrote|writes|told me|asked|answered|replied|texted)[:,]? *$");
+            "(?s).*\\b\\p{Lu}\\p{L}+( (says?|said|wrote|writes|told me|asked|answered|replied|texted))?[:,] *$|(?s).*\\b\\p{Lu}\\p{L}+ (says?|said) *$");
 
     Letter {
         ignored = List.copyOf(ignored);

@@ -44,7 +44,8 @@ final class Asks {
         return !busy && c.has(Item.Length.class) && lengthOfMeeting(c)
                 || !busy && people && towards(c) && (verb || first || c.hasWord(Lexicon.MEETING_NOUNS)) && !single(c)
                 || !busy && people && first && verb && lead.isEmpty()
-                || first && !lead.isEmpty() && mutual;
+                || first && !lead.isEmpty() && mutual
+                || people && c.wordIn(0, Lexicon.PEOPLE_FIELDS) && c.size() > 1 && Item.isMark(c.item(1), ":");
     }
 
     private record Invited(List<String> who, List<String> optional) {}
@@ -144,6 +145,12 @@ final class Asks {
 
     /** 'Ann has a 30-minute call at 10', 'I'm in a meeting with Bob': an event that is there already. */
     private static boolean event(Clause c, List<String> lead, String me) {
+        if (lead.isEmpty()
+                && !c.joint().isEmpty()
+                && c.wordIn(0, Lexicon.EVENT_PREDICATES)
+                && !c.says(Lexicon.WANTING)) {
+            return true;
+        }
         if (lead.isEmpty() || c.says(Lexicon.WANTING)) {
             return false;
         }

@@ -82,12 +82,27 @@ final class CalendarDraft {
                 }
             }
             m.who.removeAll(m.optional);
+            if (meetings.size() == 1 && m.who.isEmpty() && m.optional.isEmpty()) {
+                m.who.addAll(spokenOf());
+                m.who.removeAll(without);
+            }
             askForGaps(m);
             if (!without.contains(setting.me()) && !m.others) {
                 (optional.contains(setting.me()) ? m.optional : m.who).add(setting.me());
             }
         }
         return meetings;
+    }
+
+    /** Those whose times are named, where nobody else is: 'Ann is free 9–11. We need an hour.' */
+    private Set<String> spokenOf() {
+        Set<String> people = new LinkedHashSet<>();
+        statements.of(Statement.When.class).forEach(w -> people.addAll(w.who()));
+        people.remove(setting.me());
+        if (!people.isEmpty()) {
+            remarks.assume("with whom", "those whose times are named: " + EnglishWords.list(List.copyOf(people)));
+        }
+        return people;
     }
 
     private void askForGaps(MeetingDraft m) {

@@ -30,7 +30,9 @@ public final class CalendarReader implements Reader {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (!statements.isEmpty() && clause.says(Lexicon.DROP)) {
+            if (clause.aside() && clause.size() == 1 && clause.hasWord("busy", "free")) {
+                turn(clause.hasWord("free"), statements);
+            } else if (!statements.isEmpty() && clause.says(Lexicon.DROP)) {
                 boolean corrected = i + 1 < clauses.size() && clauses.get(i + 1).says(Lexicon.CORRECTION);
                 if (!corrected) {
                     withdraw(clause, statements);
@@ -40,6 +42,18 @@ public final class CalendarReader implements Reader {
             }
         }
         return statements;
+    }
+
+    /** '(busy)' after a list of times says what they are. */
+    private static void turn(boolean allowed, List<Statement> statements) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            if (!(statements.get(i) instanceof Statement.When w)
+                    || statements.getLast() instanceof Statement.When last
+                            && !last.who().equals(w.who())) {
+                return;
+            }
+            statements.set(i, w.turned(allowed));
+        }
     }
 
     /** 'Scratch that' takes back what was said last. */

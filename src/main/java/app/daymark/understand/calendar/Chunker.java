@@ -1,21 +1,19 @@
 package app.daymark.understand.calendar;
 
-import app.daymark.understand.atlas.Atlas;
 import app.daymark.understand.calendar.Item.Time.Form;
 import app.daymark.understand.words.Clock;
 import app.daymark.understand.words.ClockGrammar;
 import app.daymark.understand.words.ClockRange;
 import app.daymark.understand.words.DayGrammar;
+import app.daymark.understand.words.DayWords;
 import app.daymark.understand.words.Days;
 import app.daymark.understand.words.LengthGrammar;
 import app.daymark.understand.words.Read;
 import app.daymark.understand.words.Token;
 import app.daymark.understand.words.Tokens;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
 
     private static final int NIGHT = 1440;
+    /** From when on a stretch may run past midnight. */
+    private static final int LATE = 17 * 60;
+    /** What 'my' and 'her' stand before where they mean the person. */
+    private static final Set<String> OWN = Set.of(
+            "day",
+            "days",
+            "calendar",
+            "schedule",
+            "hours",
+            "availability",
+            "diary",
+            "week",
+            "morning",
+            "afternoon",
+            "times");
+
     private static final Map<String, ClockRange> PARTS = Map.of(
             "morning", new ClockRange(0, 720),
             "mornings", new ClockRange(0, 720),
@@ -34,6 +48,7 @@ final class Chunker {
             Map.entry("i", Item.Pronoun.Who.ME),
             Map.entry("me", Item.Pronoun.Who.ME),
             Map.entry("myself", Item.Pronoun.Who.ME),
+            Map.entry("mine", Item.Pronoun.Who.ME),
             Map.entry("im", Item.Pronoun.Who.ME),
             Map.entry("ive", Item.Pronoun.Who.ME),
             Map.entry("he", Item.Pronoun.Who.ONE),
@@ -49,40 +64,17 @@ final class Chunker {
             Map.entry("we", Item.Pronoun.Who.ALL),
             Map.entry("us", Item.Pronoun.Who.ALL),
             Map.entry("nobody", Item.Pronoun.Who.ALL));
-    private static final Map<String, Item.Pronoun.Who> OWNERS = Map.of(
-            "my", Item.Pronoun.Who.ME,
-            "our", Item.Pronoun.Who.ME,
-            "her", Item.Pronoun.Who.ONE,
-            "his", Item.Pronoun.Who.ONE,
-            "their", Item.Pronoun.Who.ONE);
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("cet", "Europe/Berlin"),
-            Map.entry("cest", "Europe/Berlin"),
-            Map.entry("gmt", "UTC"),
-            Map.entry("utc", "UTC"),
-            Map.entry("bst", "Europe/London"),
-            Map.entry("est", "America/New_York"),
-            Map.entry("edt", "America/New_York"),
-            Map.entry("pst", "America/Los_Angeles"),
-            Map.entry("pdt", "America/Los_Angeles"),
-            Map.entry("cst", "America/Chicago"),
-            Map.entry("cdt", "America/Chicago"),
-            Map.entry("mst", "America/Denver"),
-            Map.entry("mdt", "America/Denver"),
-            Map.entry("eet", "Europe/Helsinki"),
-            Map.entry("jst", "Asia/Tokyo"),
-            Map.entry("ist", "Asia/Kolkata"),
-            Map.entry("aest", "Australia/Sydney"),
-            Map.entry("aedt", "Australia/Sydney"));
 
     private final Tokens t;
     private final Names names;
     private final DayGrammar dayGrammar;
+    private final ZoneChunker zones;
 
     Chunker(Tokens t, Names names, DayGrammar dayGrammar) {
         this.t = t;
         this.names = names;
         this.dayGrammar = dayGrammar;
+        this.zones = new ZoneChunker(t);
     }
 
     /** The items of the tokens from {@code from} to before {@code to}, none of which is a boundary of a sentence. */
@@ -101,7 +93,7 @@ final class Chunker {
     }
 
     private Item next(int i) {
-        Item item = clock(i);
+        Item item = zones.clock(i);
         if (item == null) {
             item = length(i);
         }
@@ -113,7 +105,7 @@ final class Chunker {
             item = when(i);
         }
         if (item == null) {
-            item = place(i);
+            item = zones.place(i);
         }
         return item == null ? word(i) : item;
     }
@@ -133,8 +125,14 @@ final class Chunker {
             return new Item.Day(day.value(), i, day.to());
         }
         Read<ClockRange> range = ClockGrammar.rangeAt(t, i, half(i));
+        if (range == null && (t.is(i, "at") || t.is(i, "@"))) {
+            range = ClockGrammar.rangeAt(t, i + 1, half(i));
+        }
         if (range != null) {
-            return new Item.Time(range.value(), Form.RANGE, i, range.to());
+            boolean backwards = range.value().to() > NIGHT && range.value().from() < LATE;
+            return backwards
+                    ? new Item.Unclear(i, range.to())
+                    : new Item.Time(range.value(), Form.RANGE, i, range.to());
         }
         Item part = part(i);
         return part == null ? at(i) : part;
@@ -143,15 +141,21 @@ final class Chunker {
     /** Days, less the last of a list that opens a clause of its own: 'out today, tomorrow he is back at noon'. */
     private @Nullable Read<Days> days(int i) {
         Read<Days> day = dayGrammar.at(t, i);
-        boolean list = day != null && day.value() instanceof Days.AnyOf any && any.commas();
-        if (day == null || !list || !PRONOUNS.containsKey(t.get(day.to()).norm()) && names.at(day.to()) == null) {
+        boolean list = day != null && day.value() instanceof Days.AnyOf;
+        if (day == null || !list) {
+            return day;
+        }
+        boolean subject = PRONOUNS.containsKey(t.get(day.to()).norm()) || names.at(day.to()) != null;
+        boolean turn = t.in(day.to(), Set.of("only", "free", "busy", "not", "off", "out"));
+        if (!subject && !turn) {
             return day;
         }
         int comma = day.to() - 1;
-        while (comma > i && !t.is(comma, ",")) {
+        while (comma > i && !t.is(comma, ",") && !t.is(comma, "and")) {
             comma--;
         }
-        return comma > i ? dayGrammar.at(t.until(comma), i) : day;
+        boolean anew = subject || t.is(comma + 1, "on");
+        return comma > i && anew ? dayGrammar.at(t.until(comma), i) : day;
     }
 
     /** The half of the day that a part named close by tells, for clock times that leave it open. */
@@ -299,67 +303,22 @@ final class Chunker {
                 new ClockRange(minute % NIGHT, minute % NIGHT), around || ish ? Form.AROUND : Form.AT, i, to);
     }
 
-    /** 'her time', 'London time', 'CET', 'my time (Toronto)'. */
-    private @Nullable Item clock(int i) {
-        Item.Pronoun.Who owner = OWNERS.get(t.get(i).norm());
-        boolean local = t.is(i + 1, "local");
-        if (owner != null && t.is(local ? i + 2 : i + 1, "time") && !t.is(local ? i + 3 : i + 2, "zone")) {
-            int to = local ? i + 3 : i + 2;
-            int close = t.is(to, "(") ? placeEnd(to + 1) : -1;
-            ZoneId zone = close > 0 && t.is(close, ")")
-                    ? Atlas.zoneOf(t.words(to + 1, close)).orElse(null)
-                    : null;
-            return new Item.Clock(zone, owner, i, zone == null ? to : close + 1);
-        }
-        String zone = ABBREVIATIONS.get(t.get(i).norm());
-        if (zone != null && t.get(i).text().equals(t.get(i).text().toUpperCase(java.util.Locale.ROOT))) {
-            return new Item.Clock(ZoneId.of(zone), null, i, t.is(i + 1, "time") ? i + 2 : i + 1);
-        }
-        if (t.get(i).capitalised()) {
-            int to = placeEnd(i);
-            boolean time = to > i && (t.is(to, "time") || t.is(to, "local") && t.is(to + 1, "time"));
-            Optional<ZoneId> named = time ? Atlas.zoneOf(t.words(i, to)) : Optional.empty();
-            if (named.isPresent()) {
-                return new Item.Clock(named.get(), null, i, t.is(to, "local") ? to + 2 : to + 1);
-            }
-        }
-        return null;
-    }
-
-    private int placeEnd(int i) {
-        for (int n = 4; n > 0; n--) {
-            boolean words = true;
-            for (int k = i; k < i + n; k++) {
-                words &= t.get(k).isWord();
-            }
-            if (words && Atlas.zoneOf(t.words(i, i + n)).isPresent()) {
-                return i + n;
-            }
-        }
-        return -1;
-    }
-
-    /** 'in Johannesburg', '(Sydney)', 'based in New York'. */
-    private @Nullable Item place(int i) {
-        boolean in = t.is(i, "in") || t.is(i, "from");
-        int k = in ? i + 1 : i;
-        if (!in && !t.is(i - 1, "(") || !t.get(k).capitalised()) {
-            return null;
-        }
-        int to = placeEnd(k);
-        return to < 0 || !in && !t.is(to, ")") && !t.is(to, ",")
-                ? null
-                : new Item.Place(Atlas.zoneOf(t.words(k, to)).orElseThrow(), i, to);
-    }
-
     private Item word(int i) {
         Token token = t.get(i);
         Item.Pronoun.Who who = PRONOUNS.get(token.norm());
         if (who != null && token.isWord()) {
             return new Item.Pronoun(who, i, i + 1);
         }
+        Item.Pronoun.Who owner = ZoneChunker.OWNERS.get(token.norm());
+        boolean own = OWN.contains(t.get(i + 1).norm()) || DayWords.weekday(t, i + 1) != null;
+        if (owner != null && (own || token.is("her") && !t.get(i + 1).isWord())) {
+            return new Item.Pronoun(owner, i, i + 1);
+        }
         if (t.starts(i, "both", "of", "them") || t.starts(i, "all", "of", "us") || t.starts(i, "all", "of", "them")) {
             return new Item.Pronoun(t.is(i, "both") ? Item.Pronoun.Who.SEVERAL : Item.Pronoun.Who.ALL, i, i + 3);
+        }
+        if (token.is("|")) {
+            return new Item.Mark(":", i, i + 1);
         }
         if (token.kind() == Token.Kind.SYMBOL
                 && Set.of(",", "-", ":", "(", ")", "->", "*", "\"", "“", "”", "/", "+", "&")

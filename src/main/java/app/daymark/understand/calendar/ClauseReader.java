@@ -1,8 +1,10 @@
 package app.daymark.understand.calendar;
 
 import app.daymark.domain.SourceSpan;
+import app.daymark.domain.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads one clause after the other as statements; a clause may lean on the ones before ('she', 'and on Tuesday'). */
 final class ClauseReader {
@@ -57,16 +59,44 @@ final class ClauseReader {
             people.remember(c, lead);
             return;
         }
+        if (c.has(Item.Unclear.class)) {
+            out.add(new Statement.Unread(span));
+        }
         boolean related = relations.beside(c, span, out);
         if (ask(c, lead, span, out)) {
             return;
         }
         List<String> who = people.who(c, lead);
         people.remember(c, lead);
+        if (related && c.hasWhen() && out.stream().anyMatch(Statement.Series.class::isInstance)) {
+            out.add(new Statement.When(
+                    List.of(), true, Strength.HARD, Slot.of(c.items(), false), List.of(), false, false, span));
+            return;
+        }
+        if (c.hasWhen() && who.isEmpty() && aboutSomethingElse(c)) {
+            out.add(besideThePoint(c) ? new Statement.Ignored("told by the way", span) : new Statement.Unread(span));
+            return;
+        }
         boolean lives = attendance.lives(c, who, span, out) && !c.hasWhen();
         if (!lives && !whens.read(c, lead, who, span, out) && !related) {
             leftover(c, span, out);
         }
+    }
+
+    /** 'The invoice from Monday …': not about a meeting, its people or its place. */
+    private static boolean aboutSomethingElse(Clause c) {
+        Item noun = c.size() > 1 ? c.item(1) : null;
+        return Lexicon.DETERMINERS.has(c.word(0))
+                && noun instanceof Item.Word w
+                && !Lexicon.plain(w.norm())
+                && !Lexicon.VENUES.has(w.norm())
+                && !Lexicon.EVENT_NOUNS.has(w.norm());
+    }
+
+    private static boolean besideThePoint(Clause c) {
+        String after = c.t().words(c.to(), Math.min(c.to() + 5, c.t().size())).toLowerCase(Locale.ROOT);
+        return c.says(Lexicon.BESIDE_THE_POINT)
+                || Lexicon.BESIDE_THE_POINT.entries().stream().anyMatch(p -> after.startsWith(", " + p));
     }
 
     private static boolean tentative(Clause c, SourceSpan span, List<Statement> out) {
@@ -89,6 +119,7 @@ final class ClauseReader {
         out.add(ask);
         PeopleReader.places(c, out);
         people.rememberAsk(c, ask);
+        polarity.asked();
         return true;
     }
 

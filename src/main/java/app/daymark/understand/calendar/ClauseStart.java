@@ -1,9 +1,14 @@
 package app.daymark.understand.calendar;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where, after a joint, a new clause starts: at a subject with its verb, a word that begins one, or another length. */
 final class ClauseStart {
+
+    /** Words that say anew whether the time before them is a good one. */
+    private static final Set<String> TURNS =
+            Set.of("only", "free", "busy", "not", "no", "can't", "off", "out", "never");
 
     private ClauseStart() {}
 
@@ -32,23 +37,42 @@ final class ClauseStart {
         if (Item.isWord(item, "at") && Item.isWord(next, "least")) {
             return true;
         }
+        boolean newly = fronted > i
+                && fronted < items.size()
+                && items.get(fronted) instanceof Item.Word w
+                && TURNS.contains(w.norm());
+        if (newly) {
+            return left.stream()
+                    .anyMatch(l -> l instanceof Item.Word w
+                            && (TURNS.contains(w.norm()) || w.norm().equals("can")));
+        }
         if (Item.isWord(item, "with")
-                && (next instanceof Item.Length || Item.isWord(next, "at") || Item.isWord(next, "a"))) {
+                && (next instanceof Item.Length || next instanceof Item.Word w && !Lexicon.DETERMINERS.has(w.norm()))) {
             return length || when;
         }
-        boolean another = Item.isWord(item, "another") || Item.isWord(item, "a");
-        if (item instanceof Item.Length || another && next instanceof Item.Length) {
+        if (lengthFollows(items, i)) {
             return length;
         }
         boolean gapped = Item.isWho(item)
                 && (Item.isWhen(next) || Item.isWord(next, "on"))
                 && when
                 && !length
-                && hasPredicate(left);
+                && (hasPredicate(left) || Item.isWho(left.getFirst()));
         return gapped || strong && joint instanceof Item.Word && !Item.isWhen(item) && !Item.isWord(joint, "so");
     }
 
+    private static boolean lengthFollows(List<Item> items, int i) {
+        int k = i;
+        while (k < items.size() && k < i + 6 && items.get(k) instanceof Item.Word w && Lexicon.FILLERS.has(w.norm())) {
+            k++;
+        }
+        return k < items.size() && items.get(k) instanceof Item.Length;
+    }
+
     private static boolean afterColon(List<Item> items, int i, List<Item> left) {
+        if (left.stream().allMatch(Item::isWhen)) {
+            return false; // 'Tue: she is busy'
+        }
         boolean header = left.stream().noneMatch(Item::isWho) || left.size() > 3;
         return header
                 && left.stream().anyMatch(l -> l instanceof Item.Length || Item.isWhen(l) || Item.isWho(l))
@@ -99,10 +123,16 @@ final class ClauseStart {
         }
         return switch (items.get(k)) {
             case Item.Mark m -> m.norm().equals(":");
-            case Item.Word verb -> !Lexicon.NO_VERB.has(verb.norm());
+            case Item.Word verb -> !Lexicon.NO_VERB.has(verb.norm()) || ranks(items, k);
             case Item.Place p -> k + 1 < items.size() && colonAt(items, k + 1);
             default -> false;
         };
+    }
+
+    /** 'Ann first' at the end of a clause. */
+    private static boolean ranks(List<Item> items, int k) {
+        boolean rank = Item.isWord(items.get(k), "first") || Item.isWord(items.get(k), "last");
+        return rank && (k + 1 >= items.size() || items.get(k + 1) instanceof Item.Mark);
     }
 
     static boolean hasPredicate(List<Item> left) {

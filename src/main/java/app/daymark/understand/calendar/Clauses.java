@@ -111,7 +111,7 @@ final class Clauses {
         boolean goesOn = close + 1 < items.size() && !(items.get(close + 1) instanceof Item.Mark);
         if (bindsInside(inner, part.items)) {
             part.items.addAll(inner);
-        } else if (goesOn && !ClauseStart.hasPredicate(part.items)) {
+        } else if (goesOn) {
             part.asides.add(inner);
         } else {
             part.close(")");
@@ -137,7 +137,10 @@ final class Clauses {
         boolean length = inner.size() == 1 && inner.getFirst() instanceof Item.Length;
         boolean manner = inner.size() <= 2
                 && inner.stream().allMatch(i -> i instanceof Item.Word w && Lexicon.MANNERS.has(w.norm()));
-        return length || manner || inner.stream().allMatch(Clauses::tellsWhenOrWhere);
+        boolean we = before.getLast() instanceof Item.Pronoun p && p.who() == Item.Pronoun.Who.ALL;
+        boolean names =
+                we && inner.stream().allMatch(i -> Item.isWho(i) || Item.isMark(i, ",") || Item.isWord(i, "and"));
+        return length || manner || names || inner.stream().allMatch(Clauses::tellsWhenOrWhere);
     }
 
     private static boolean tellsWhenOrWhere(Item item) {

@@ -62,6 +62,9 @@ sealed interface Item {
     /** A place that tells a person's zone: 'in Johannesburg'. */
     record Place(ZoneId zone, int from, int to) implements Item {}
 
+    /** Clock times that make no sense together: 'from 4pm to 2pm'. */
+    record Unclear(int from, int to) implements Item {}
+
     /** A word, or several that belong together, with the norm of {@link Lexicon}. */
     record Word(String norm, int from, int to) implements Item {}
 

@@ -37,11 +37,12 @@ final class NameFinder {
     /** 'with marge', 'w/ Arturo', 'with Julie, Betty and the team', 'between Anna and Ben', 'for Debra and Eric'. */
     private void introduced(int i) {
         boolean loose = Lexicon.INTRODUCE.has(t.get(i).norm());
-        if (!loose && !Lexicon.INTRODUCE_CAPITALS.has(t.get(i).norm())) {
+        boolean talk = t.is(i, "to") && t.in(i - 1, Set.of("talk", "speak", "chat", "talking", "speaking"));
+        if (!loose && !talk && !Lexicon.INTRODUCE_CAPITALS.has(t.get(i).norm())) {
             return;
         }
         int k = t.is(i, "w") && t.is(i + 1, "/") ? i + 2 : i + 1;
-        while (t.in(k, Set.of("both", "either"))) {
+        while (t.in(k, Set.of("both", "either", ":"))) {
             k++;
         }
         for (int members = 0; members < MOST_MEMBERS; members++) {
@@ -171,6 +172,9 @@ final class NameFinder {
         String text = t.get(i).text();
         String norm = t.get(i).norm();
         boolean shout = text.length() > 1 && text.length() <= 4 && text.equals(text.toUpperCase(Locale.ROOT));
+        if (Lexicon.GIVEN_NAMES.has(norm) && !Names.sentenceStart(t, i) && !t.number(i + 1) && !t.number(i - 1)) {
+            return false;
+        }
         return shout && !Lexicon.GROUPS.has(norm) || grammarWord(norm) || Lexicon.NO_SUBJECT.has(norm);
     }
 
@@ -181,16 +185,22 @@ final class NameFinder {
     /** 'Tilda: …', 'Mari is …', 'Dylan's calendar', 'Anna and Ben are …' at the start of a clause. */
     private void subject(int i) {
         boolean start = Names.sentenceStart(t, i) || t.in(i - 1, Set.of(",", "and", "but"));
-        if (!start || !t.get(i).isWord() || names.known(i)) {
+        if (!start || !t.get(i).isWord()) {
             return;
         }
         int to = full(i);
+        Read<String> known = names.at(i);
+        if (known != null && known.to() >= to || known == null && names.known(i)) {
+            return;
+        }
         if (to == i) {
             lineHead(i);
             return;
         }
-        boolean namely =
-                t.is(to, ":") || t.is(to, "(") || Lexicon.STARTERS.has(t.get(to).norm());
+        boolean namely = t.is(to, ":")
+                || t.is(to, "|")
+                || t.is(to, "(")
+                || Lexicon.STARTERS.has(t.get(to).norm());
         if (!namely) {
             fused(i, to);
         }
@@ -201,7 +211,7 @@ final class NameFinder {
 
     /** 'marge: …' on a line of its own. */
     private void lineHead(int i) {
-        boolean line = (i == 0 || t.in(i - 1, Set.of("\n", "*", "-", ";"))) && t.is(i + 1, ":");
+        boolean line = (i == 0 || t.in(i - 1, Set.of("\n", "*", "-", ";"))) && (t.is(i + 1, ":") || t.is(i + 1, "|"));
         String norm = t.get(i).norm();
         if (line && !grammarWord(norm) && !Lexicon.NO_SUBJECT.has(norm)) {
             names.add(t.get(i).text(), false);
@@ -218,8 +228,10 @@ final class NameFinder {
             return false;
         }
         int end = full(next);
+        boolean twoWords = t.get(to - 1).isWord() && t.get(to - 2).capitalised() && !t.is(to - 2, "\n");
         return names.known(next)
-                || end > next && Lexicon.STARTERS.has(t.get(end).norm());
+                || end > next
+                        && (Lexicon.STARTERS.has(t.get(end).norm()) || twoWords && t.in(end, Set.of("and", ",", "&")));
     }
 
     /** 'Gabrielhas no meetings': the verb has lost its space. */
@@ -233,7 +245,10 @@ final class NameFinder {
 
     /** A capitalised word inside a sentence that is no place and no word of the grammar. */
     private void capitalised(int i) {
-        boolean insideName = i > 0 && t.get(i - 1).capitalised() && !names.known(i - 1);
+        boolean insideName = i > 0
+                && t.get(i - 1).capitalised()
+                && !names.known(i - 1)
+                && !Lexicon.plain(t.get(i - 1).norm());
         if (!t.get(i).capitalised()
                 || insideName
                 || Names.sentenceStart(t, i)

@@ -75,7 +75,11 @@ final class Names {
         }
         Token token = t.get(i);
         boolean common = Lexicon.plain(token.norm()) || DayWords.isDayWord(token.norm());
-        return !common || token.capitalised() && i > 0 && !sentenceStart(t, i) && !t.number(i + 1) && !t.number(i - 1);
+        boolean named = !sentenceStart(t, i)
+                || Lexicon.GIVEN_NAMES.has(token.norm())
+                        && (t.is(i + 1, ":")
+                                || Lexicon.STARTERS.has(t.get(i + 1).norm()));
+        return !common || token.capitalised() && named && !t.number(i + 1) && !t.number(i - 1);
     }
 
     private String norm(int from, int to) {

@@ -55,7 +55,7 @@ final class People {
             Item item = c.item(i);
             if (Item.isWhen(item)) {
                 when = true;
-            } else if (!skipped(item, when)) {
+            } else if (!skipped(item, when) && !(Item.isMark(item, ":") && (when || i == 1))) {
                 return i;
             }
         }
@@ -113,7 +113,8 @@ final class People {
         if (aboutTheMeeting(c)) {
             return List.of();
         }
-        return c.starts() && !c.wordIn(0, Lexicon.CARRIES_ON) && !c.fragment() ? List.of() : subject;
+        boolean dayed = c.size() > 1 && c.item(0) instanceof Item.Day && Item.isMark(c.item(1), ":");
+        return c.starts() && !dayed && !c.wordIn(0, Lexicon.CARRIES_ON) && !c.fragment() ? List.of() : subject;
     }
 
     private List<String> list(Clause c, int from) {

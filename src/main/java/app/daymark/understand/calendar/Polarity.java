@@ -29,6 +29,11 @@ final class Polarity {
         last = w;
     }
 
+    /** A meeting was asked for: what follows says more of it. */
+    void asked() {
+        last = null;
+    }
+
     Statement.@Nullable When last() {
         return last;
     }
@@ -85,20 +90,21 @@ final class Polarity {
             return true;
         }
         if (event) {
-            return who.isEmpty() ? headingOr(null) : titled(c) ? Boolean.FALSE : null;
+            return who.isEmpty() ? headingOr(c, null) : titled(c) ? Boolean.FALSE : null;
         }
         return carriedOn(c, who);
     }
 
     private @Nullable Boolean carriedOn(Clause c, List<String> who) {
         if (c.joint().isEmpty() || who.isEmpty() || last == null || c.joint().equals(":")) {
-            return headingOr(true);
+            return headingOr(c, true);
         }
-        return last.who().equals(who) || Item.isWho(c.item(0)) ? Boolean.valueOf(last.allowed()) : headingOr(true);
+        return last.who().equals(who) || Item.isWho(c.item(0)) ? Boolean.valueOf(last.allowed()) : headingOr(c, true);
     }
 
-    private @Nullable Boolean headingOr(@Nullable Boolean other) {
-        return heading != null ? heading : listed != null && Boolean.TRUE.equals(other) ? listed : other;
+    private @Nullable Boolean headingOr(Clause c, @Nullable Boolean other) {
+        boolean line = listed != null && Boolean.TRUE.equals(other) && Item.isWho(c.item(0));
+        return heading != null ? heading : line ? listed : other;
     }
 
     /** 'Ann has … at 10', not 'Ann has to …', nor 'Ann has time'. */

@@ -3,7 +3,6 @@ package app.daymark.understand.calendar;
 import app.daymark.domain.CalendarConstraint.Alignment;
 import app.daymark.domain.SourceSpan;
 import app.daymark.understand.words.DayWords;
-import app.daymark.understand.words.Days;
 import app.daymark.understand.words.NumberGrammar;
 import app.daymark.understand.words.Read;
 import java.util.List;
@@ -144,10 +143,8 @@ final class RelationReader {
                 return new Statement.Series(weeks, true, span);
             }
         }
-        boolean every = c.all(Item.Day.class).stream()
-                .anyMatch(d -> d.days() instanceof Days.Weekdays w
-                        && w.every()
-                        && (c.t().is(d.from(), "every") || c.t().is(d.from(), "each")));
+        boolean every =
+                c.all(Item.Day.class).stream().anyMatch(d -> c.t().is(d.from(), "every") || c.t().is(d.from(), "each"));
         boolean daily = c.says(Lexicon.DAILY);
         boolean named = every || daily || c.says(Lexicon.WEEKLY);
         if (!named || c.says("same") && !c.has(Item.Length.class)) {

@@ -49,7 +49,7 @@ final class Sentences {
     /** Whether the token ends a sentence. */
     private boolean boundary(int i) {
         return switch (t.get(i).norm()) {
-            case ";", "!", "?", "*", ">", "|", "{", "}", "[", "]" -> true;
+            case ";", "!", "?", "*", ">", "{", "}", "[", "]" -> true;
             case "." -> !(t.number(i - 1) && t.number(i + 1) && t.glued(i) && t.glued(i + 1)) && !abbreviation(i);
             case "\n" -> hardBreak(i);
             case "-" -> i == 0 || t.is(i - 1, "\n");

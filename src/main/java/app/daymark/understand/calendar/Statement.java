@@ -65,7 +65,13 @@ sealed interface Statement {
             boolean thatDay,
             boolean corrects,
             SourceSpan source)
-            implements Statement {}
+            implements Statement {
+
+        /** The same times, good or bad. */
+        When turned(boolean good) {
+            return new When(who, good, strength, slots, about, thatDay, corrects, source);
+        }
+    }
 
     /** Somebody's working hours, or everyone's. */
     record Hours(List<String> who, @Nullable Days days, ClockRange hours, SourceSpan source) implements Statement {}

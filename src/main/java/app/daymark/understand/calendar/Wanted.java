@@ -80,9 +80,11 @@ final class Wanted {
     /** One meeting for each person where that is asked for, and so many of each as are asked for. */
     List<MeetingDraft> spread(int series) {
         List<MeetingDraft> out = new ArrayList<>();
+        boolean counted = drafts.size() > 1 && drafts.stream().anyMatch(d -> d.count == drafts.size());
         for (MeetingDraft d : drafts) {
             boolean split = d.each && d.who.size() > 1;
-            int copies = series > 0 ? series : split && d.count == d.who.size() ? 1 : Math.max(1, d.count);
+            boolean once = counted || split && d.count == d.who.size();
+            int copies = series > 0 ? series : once ? 1 : Math.max(1, d.count);
             for (MeetingDraft one : split ? d.split() : List.of(d)) {
                 for (int i = 0; i < copies; i++) {
                     out.add(copies == 1 ? one : one.copy());

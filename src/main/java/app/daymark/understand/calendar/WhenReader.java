@@ -19,6 +19,11 @@ final class WhenReader {
 
     /** Whether the clause was understood; it may still say nothing that restricts the plan. */
     boolean read(Clause c, List<String> lead, List<String> who, SourceSpan span, List<Statement> out) {
+        List<Clause> parts = parts(c);
+        if (!parts.isEmpty()) {
+            parts.forEach(p -> read(p, lead, who, p.t().span(p.from(), p.to()), out));
+            return true;
+        }
         if (wideOpen(c)) {
             return true;
         }
@@ -44,11 +49,38 @@ final class WhenReader {
         if (exception(c, slots, span, out)) {
             return true;
         }
-        Strength strength = strength(c, allowed);
+        Statement.When last = polarity.last();
+        Strength strength = c.fragment() && c.starts() && last != null ? last.strength() : strength(c, allowed);
+        if (allowed
+                && !who.isEmpty()
+                && thatDay(c)
+                && slots.stream().allMatch(s -> s.range() == null || s.range().minutes() == 1440)) {
+            return true;
+        }
         if (!(allowed && strength == Strength.HARD && !lead.isEmpty() && restrictsNothing(c, slots))) {
             out.add(new Statement.When(who, allowed, strength, slots, about(c, lead), thatDay(c), takesBack(c), span));
         }
         return true;
+    }
+
+    /** The parts of a list in which each says for itself: 'Mon 9–12 busy, Tue free all day'; none where it is no such list. */
+    private static List<Clause> parts(Clause c) {
+        if (!c.hasWord("busy") || !c.hasWord("free")) {
+            return List.of();
+        }
+        List<Clause> parts = new ArrayList<>();
+        List<Item> part = new ArrayList<>();
+        for (Item item : c.items()) {
+            if (Item.isMark(item, ",")) {
+                parts.add(new Clause(c.t(), List.copyOf(part), ",", c.aside(), false));
+                part.clear();
+            } else {
+                part.add(item);
+            }
+        }
+        parts.add(new Clause(c.t(), List.copyOf(part), ",", c.aside(), false));
+        boolean each = parts.stream().allMatch(p -> p.size() > 1 && p.hasWhen() && p.hasWord("busy", "free"));
+        return parts.size() > 1 && each ? parts : List.of();
     }
 
     /** 'has no meetings on Monday', 'is free all week'. */
@@ -139,7 +171,10 @@ final class WhenReader {
             }
             fronted |= item instanceof Item.Day;
         }
-        return fronted && c.items().stream().anyMatch(Item::isWho) || c.leaves() || c.arrives();
+        boolean stated = c.items().stream().anyMatch(Item::isWho)
+                || c.hasWord("free", "only")
+                || c.item(0) instanceof Item.Day && Item.isMark(c.item(Math.min(1, c.size() - 1)), ":");
+        return fronted && stated || c.leaves() || c.arrives();
     }
 
     /** Attendees that single out a meeting: 'the one with Ann', 'Ann's slot'. */
@@ -180,6 +215,8 @@ final class WhenReader {
                     out.add(s.at(new ClockRange(0, r.from()), Form.BEFORE));
                 } else if (arrives) {
                     out.add(s.at(new ClockRange(r.from(), 1440), Form.AFTER));
+                } else if (!allowed && c.hasWord(Lexicon.TRAVEL)) {
+                    out.add(s.at(new ClockRange(r.from(), 1440), Form.AFTER));
                 } else if (allowed) {
                     out.add(s);
                 } else {
@@ -193,6 +230,15 @@ final class WhenReader {
                 out.add(s);
             }
         }
-        return out;
+        return c.says(Lexicon.WORKING) || c.says("starts work")
+                ? out.stream().map(WhenReader::ownClock).toList()
+                : out;
+    }
+
+    /** Hours of work are told by the clock of who works. */
+    private static Slot ownClock(Slot s) {
+        return s.clock() == null
+                ? new Slot(s.days(), s.range(), s.form(), new Item.Clock(null, Item.Pronoun.Who.ONE, 0, 0))
+                : s;
     }
 }

@@ -65,7 +65,10 @@ final class WorkHours {
     }
 
     private void replacedBy(Statement.When w) {
-        if (w.allowed() && w.strength() == Strength.HARD && w.slots().stream().anyMatch(Slot::closed)) {
+        if (w.allowed()
+                && !w.thatDay()
+                && w.strength() == Strength.HARD
+                && w.slots().stream().anyMatch(Slot::closed)) {
             everyone |= w.who().isEmpty() && w.about().isEmpty();
             own.addAll(w.who());
         }

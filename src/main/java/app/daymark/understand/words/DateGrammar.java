@@ -176,7 +176,8 @@ public final class DateGrammar {
 
     /** A day of the month without its month: 'the 14th', 'Thursday 11'. */
     private @Nullable Read<Days> alone(Tokens t, int i, int to, int day, boolean ordinal, @Nullable DayOfWeek weekday) {
-        boolean the = t.is(i, "the") || t.is(i - 1, "the");
+        boolean listed = t.in(i - 1, JOINS) && t.in(i - 2, Set.of("st", "nd", "rd", "th"));
+        boolean the = t.is(i, "the") || t.is(i - 1, "the") || listed;
         if (hourFollows(t, to) || unitFollows(t, to)) {
             return null;
         }

@@ -13,8 +13,9 @@ public final class DayWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     /** Short names that are everyday words too: a day or a month only in company. */
-    private static final Set<String> DOUBTFUL =
-            Set.of("sat", "sun", "wed", "mon", "may", "mar", "march", "second", "dec", "thus");
+    private static final Set<String> DOUBTFUL = Set.of(
+            "sat", "sun", "wed", "mon", "may", "mar", "march", "jan", "jun", "june", "april", "aug", "august", "second",
+            "dec", "thus");
 
     private static final Set<String> DAY_COMPANY = Set.of(
             "on", "this", "next", "or", "and", "until", "till", "by", "for", ",", "-", "from", "every", "each",
