@@ -6,6 +6,7 @@ import app.daymark.domain.Request;
 import app.daymark.domain.Validation;
 import app.daymark.json.Json;
 import app.daymark.json.UnreadableJsonException;
+import app.daymark.plan.NaturalPlanText;
 import app.daymark.plan.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,10 +79,12 @@ final class ValidateCommand implements Callable<Integer> {
         return understood;
     }
 
+    /** JSON, or else NATURAL PLAN text. */
     private static Plan plan(Path file, Request asked) {
+        String text = Inputs.file(file);
         try {
-            return Json.plan(Inputs.file(file), asked);
-        } catch (UnreadableJsonException e) {
+            return text.stripLeading().startsWith("{") ? Json.plan(text, asked) : NaturalPlanText.read(text, asked);
+        } catch (UnreadableJsonException | IllegalArgumentException e) {
             throw new UsageException(file + ": " + e.getMessage());
         }
     }

@@ -31,7 +31,7 @@ final class PlanJson {
     static Plan read(JsonValue json, Request request) {
         return switch (request) {
             case CalendarRequest r -> calendar(json, r.zone());
-            case TripRequest _ -> TripPlanJson.read(json);
+            case TripRequest r -> TripPlanJson.read(json, r);
             case DayOutRequest r -> DayOutPlanJson.read(json, r.encounters().size());
         };
     }

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +47,19 @@ final class Times {
         return value.parse("a time such as 2026-03-02T11:00:00+01:00", text -> {
             int bracket = text.indexOf('[');
             String iso = (bracket < 0 ? text : text.substring(0, bracket)).replace(' ', 'T');
-            return MOMENT.parseBest(iso, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime time
-                    ? time
-                    : LocalDateTime.parse(iso, MOMENT).atZone(zone).toOffsetDateTime();
+            TemporalAccessor time = MOMENT.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
+            inReach(time.get(ChronoField.YEAR));
+            return time instanceof OffsetDateTime moment
+                    ? moment
+                    : LocalDateTime.from(time).atZone(zone).toOffsetDateTime();
         });
+    }
+
+    /** Years beyond these would overflow when something is added to them. */
+    private static void inReach(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("year " + year);
+        }
     }
 
     static Instant instant(JsonValue value, ZoneId zone) {
@@ -56,7 +67,11 @@ final class Times {
     }
 
     static LocalDate date(JsonValue value) {
-        return value.parse("a date such as 2026-03-02", LocalDate::parse);
+        return value.parse("a date such as 2026-03-02", text -> {
+            LocalDate date = LocalDate.parse(text);
+            inReach(date.getYear());
+            return date;
+        });
     }
 
     static ZoneId zone(JsonValue value) {

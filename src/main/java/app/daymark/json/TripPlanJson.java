@@ -5,6 +5,7 @@ import app.daymark.domain.TripPlan.Alternative;
 import app.daymark.domain.TripPlan.Cost;
 import app.daymark.domain.TripPlan.Flight;
 import app.daymark.domain.TripPlan.Stay;
+import app.daymark.domain.TripRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,12 @@ final class TripPlanJson {
                 .texts("costs", alternative.costs());
     }
 
-    static TripPlan read(JsonValue json) {
+    static TripPlan read(JsonValue json, TripRequest request) {
         List<Stay> stays = json.list("stays", TripPlanJson::stay);
         int lastDay = stays.stream().mapToInt(Stay::toDay).max().orElse(0);
         return new TripPlan(
                 stays,
-                json.listOrEmpty("flights", TripPlanJson::flight),
+                json.listOrEmpty("flights", f -> flight(f, request)),
                 json.or("total_days", lastDay, TripPlanJson::day),
                 json.optional("cost", TripPlanJson::cost),
                 json.listOrEmpty("alternatives", TripPlanJson::alternative));
@@ -74,13 +75,24 @@ final class TripPlanJson {
                 json.optional("end", Times::date));
     }
 
-    private static Flight flight(JsonValue json) {
+    private static Flight flight(JsonValue json, TripRequest request) {
+        String from = json.get("from").text();
+        String to = json.get("to").text();
         return new Flight(
                 day(json.get("day")),
-                json.get("from").text(),
-                json.get("to").text(),
-                TripRequestJson.by(json),
+                from,
+                to,
+                json.or("by", usual(from, to, request), JsonValue::text),
                 json.optional("price", JsonValue::amount));
+    }
+
+    /** The means of travel where a plan names none: a flight, unless the request knows of other means only. */
+    private static String usual(String from, String to, TripRequest request) {
+        List<String> means = request.connections().stream()
+                .filter(c -> c.from().equals(from) && c.to().equals(to))
+                .map(TripRequest.Connection::by)
+                .toList();
+        return means.isEmpty() || means.contains(TripRequestJson.FLIGHT) ? TripRequestJson.FLIGHT : means.get(0);
     }
 
     private static Cost cost(JsonValue json) {

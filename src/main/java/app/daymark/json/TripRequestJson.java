@@ -47,10 +47,6 @@ final class TripRequestJson {
         }
     }
 
-    static String by(JsonValue json) {
-        return json.or("by", FLIGHT, JsonValue::text);
-    }
-
     static TripRequest read(JsonValue json, RequestJson.Head head) {
         return new TripRequest(
                 head.now(),
@@ -76,7 +72,7 @@ final class TripRequestJson {
         return new Connection(
                 json.get("from").text(),
                 json.get("to").text(),
-                by(json),
+                json.or("by", FLIGHT, JsonValue::text),
                 json.optional("price", JsonValue::amount),
                 CommonJson.source(json));
     }

@@ -243,7 +243,8 @@ final class AnyDomain {
     private TripPlan tripPlan() {
         return new TripPlan(
                 list(this::stay),
-                list(() -> new TripPlan.Flight(number(-3, 40), name(), name(), pick("flight", "ferry"), price())),
+                list(() ->
+                        new TripPlan.Flight(number(-3, 40), name(), name() + "burg", pick("flight", "ferry"), price())),
                 number(-3, 40),
                 cost(),
                 list(() -> new TripPlan.Alternative(list(this::stay), cost(), list(this::text))));

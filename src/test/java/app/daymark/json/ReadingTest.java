@@ -93,6 +93,7 @@ class ReadingTest {
             {"type": "within", "windows": [{"from": "9", "to": "10:00"}]}     | constraints[0].windows[0].from: expected a clock time such as 09:30 (25:30 for half past one after midnight), but it is "9"
             {"type": "within", "windows": [{"from": "11:00", "to": "10:00"}]} | constraints[0].windows[0]: no window of the day: minutes 660 to 600
             {"type": "on_days", "dates": ["2026-02-30"]}        | constraints[0].dates[0]: expected a date such as 2026-03-02, but it is "2026-02-30"
+            {"type": "on_days", "dates": ["+12026-01-01"]}      | constraints[0].dates[0]: expected a date such as 2026-03-02, but it is "+12026-01-01"
             {"type": "on_days", "dates": [], "zone": "Mars"}    | constraints[0].zone: expected a time zone such as Europe/Berlin, but it is "Mars"
             """)
     void whatIsWrongInAConstraintIsNamedWithItsPlace(String constraint, String message) {
@@ -159,6 +160,18 @@ class ReadingTest {
 
         assertThat(plan.totalDays()).isEqualTo(7);
         assertThat(plan.flights()).isEmpty();
+    }
+
+    @Test
+    void aJourneyWithoutMeansGoesByTheOneThereIs() {
+        TripRequest byTrain = (TripRequest) Json.request("""
+                {"task": "trip-planning", "now": "2026-03-02T08:00", "zone": "Europe/Berlin",
+                 "cities": [{"name": "Oslo"}, {"name": "Porto"}],
+                 "connections": [{"from": "Oslo", "to": "Porto", "by": "train"}]}""");
+        TripPlan plan = (TripPlan) Json.plan("""
+                {"stays": [], "flights": [{"day": 1, "from": "Oslo", "to": "Porto"}, {"day": 2, "from": "Porto", "to": "Oslo"}]}""", byTrain);
+
+        assertThat(plan.flights()).extracting(TripPlan.Flight::by).containsExactly("train", "flight");
     }
 
     @Test
