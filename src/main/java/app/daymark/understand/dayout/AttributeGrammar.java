@@ -1,0 +1,115 @@
+package app.daymark.understand.dayout;
+
+import app.daymark.understand.dayout.Talk.Weight;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is said of people after their names, in any order: where they are, when, for how long, how much they matter. */
+final class AttributeGrammar {
+
+    private static final Set<String> SEPARATORS = Vocabulary.words("""
+            , ( ) : - | / and & [ ] but + * who which so n then =
+            """);
+    private static final Set<String> GLUE = Vocabulary.words("""
+            is are 's be will 'll can could at in on @ the there here available free around has have time of you
+            meet met found he she they it works working work waits waiting wait sits sitting stays staying stay
+            hangs hanging hang out only her his their my our a an over up down for when been reachable reached
+            again also place spot would 'd hes shes theyre just then i we see catch him them from window lunches
+            stands standing teaches plays rehearses with going herself himself themselves home planning already well plans said says that gets usually
+            somewhere inside outside near by today open every appointment slot hours where location runs sells
+            reads lives studies paints fishes practises practices swims busks trains walks us anywhere now
+            during both exactly there's does do off needs to being 're able spare times hosts host between
+            """);
+
+    private final LegGrammar legs = new LegGrammar();
+    private final EveryLegGrammar everyLeg = new EveryLegGrammar();
+
+    /** The attributes read, up to the item before {@code to}. */
+    record Attributes(List<Fact> facts, Weight weight, int to) {}
+
+    Attributes at(Items s, int i, List<String> people, Talk talk) {
+        List<Fact> facts = new ArrayList<>();
+        Weight weight = Weight.PLAIN;
+        String place = null;
+        int end = i;
+        boolean open = false;
+        while (true) {
+            int k = s.skip(end, SEPARATORS);
+            open |= opened(s, end, k);
+            if (travelStarts(s, k) || k > end && EdgeGrammar.begins(s, k)) {
+                break;
+            }
+            int important = Importance.after(s, k);
+            if (important > k && s.person(important) == null && !aboutOthers(s, important)) {
+                Weight w = Importance.of(s, k, important);
+                weight = w == Weight.PLAIN ? weight : w;
+                end = important;
+                continue;
+            }
+            Parsed p = PresenceGrammar.at(s, k, people);
+            if (p == null) {
+                p = MinutesGrammar.at(s, k, people, !facts.isEmpty() && k > end || open, talk);
+            }
+            if (p == null) {
+                int at = s.skip(k, GLUE);
+                p = PresenceGrammar.at(s, at, people);
+                if (p == null && at > k) {
+                    p = MinutesGrammar.at(s, at, people, false, talk);
+                }
+                String where = p == null ? s.place(at) : null;
+                if (where != null && !alternative(s, at + 1) && !startsRoute(s, k, at) && (place == null || at > k)) {
+                    place = where;
+                    List<Fact> located = new ArrayList<>();
+                    for (String person : people) {
+                        located.add(new Fact.Located(person, where, s.span(k, at + 1)));
+                    }
+                    p = new Parsed(located, at + 1);
+                }
+            }
+            if (p == null) {
+                break;
+            }
+            facts.addAll(p.facts());
+            end = p.to();
+        }
+        int close = s.skip(end, ") ]");
+        return new Attributes(facts, weight, open ? close : end);
+    }
+
+    private static boolean opened(Items s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "(") || s.is(i, "[")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the importance is that of somebody else: 'must see' before another name. */
+    private static boolean aboutOthers(Items s, int k) {
+        int next = s.skip(k, new HashSet<>(Vocabulary.words("""
+            see meet also : to if possible be with and catch up visit the talk ,
+            """)));
+        return next > k && s.person(next) != null || s.person(k) != null;
+    }
+
+    private static boolean alternative(Items s, int i) {
+        int k = s.is(i, "or") ? s.skip(i + 1, "at in the") : -1;
+        return k > 0 && s.place(k) != null;
+    }
+
+    private boolean travelStarts(Items s, int i) {
+        return legs.at(s, i) != null || everyLeg.at(s, i) != null;
+    }
+
+    private static boolean startsRoute(Items s, int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (s.is(i, "to") || s.is(i, "from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

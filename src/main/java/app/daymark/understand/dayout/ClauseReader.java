@@ -1,0 +1,241 @@
+package app.daymark.understand.dayout;
+
+import app.daymark.domain.Note;
+import app.daymark.domain.SourceSpan;
+import app.daymark.understand.dayout.Sentences.Sentence;
+import app.daymark.understand.words.DayGrammar;
+import app.daymark.understand.words.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sentence by sentence, rule by rule from left to right, and judges the words that no rule read. */
+final class ClauseReader {
+
+    private static final Set<String> CONNECTORS = Set.of(
+            ",", "and", "&", "-", ":", "(", ")", "/", "but", "then", "so", "also", "plus", "|", "*", "[", "]", "=", "+",
+            "with", "\"", "_", "#", "\n", ".");
+    private static final Phrases CORRECTIONS = Phrases.of("""
+            sorry | no wait | actually | correction | i mean | i meant | make that | make it | rather |
+            change of plan | update | oops | wait | that should be | should be | scratch that | instead | no , |
+            or rather | my mistake | edit
+            """);
+    private static final Phrases WITHDRAWALS = Phrases.of("""
+            scratch that | forget that | strike that | never mind that | cancel that | ignore that |
+            forget what i said | forget the last | ignore the last | scrap that | never mind | nevermind |
+            ignore what i just | forget it | forget what i just | not true | that 's wrong | that was wrong |
+            that 's no longer true | no longer true
+            """);
+    private static final Phrases EXCEPTIONS = Phrases.of(
+            "except for | except from | except between | except | apart from | other than | but | only | save for | with the exception of | excluding | but from | but between");
+    /** What a good day is; the planner knows. */
+    private static final Phrases GOALS = Phrases.of(
+            "as many | most people | most friends | who can i | whom can i | plan my day | the best order | best route");
+
+    private static final Set<String> FILLER = filler();
+
+    /** A fact, and whether words of correction stand before it. */
+    record Stated(Fact fact, boolean correction) {}
+
+    /** What the text says, what was not used, and what must be asked. */
+    record Result(List<Stated> facts, List<Note> ignored, List<String> questions) {}
+
+    private final Tokens t;
+    private final Names names;
+    private final DayGrammar days;
+    private final LegGrammar legs = new LegGrammar();
+    private final EveryLegGrammar everyLeg = new EveryLegGrammar();
+    private final EncounterGrammar encounters = new EncounterGrammar(new AttributeGrammar());
+    private final Talk talk = new Talk();
+    private final List<Stated> facts = new ArrayList<>();
+    private final List<Note> ignored = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+
+    ClauseReader(Tokens t, Names names, DayGrammar days) {
+        this.t = t;
+        this.names = names;
+        this.days = days;
+    }
+
+    Result read(Tables tables, List<Sentence> sentences) {
+        tables.facts(names).forEach(f -> facts.add(new Stated(f, false)));
+        questions.addAll(tables.questions());
+        int previous = 0;
+        String last = null;
+        for (Sentence sentence : sentences) {
+            Items s = Items.of(t, sentence, names, days);
+            if (withdraws(s)) {
+                withdraw(s, last, previous);
+                continue;
+            }
+            previous = facts.size();
+            last = s.span(0, s.size()).text();
+            talk.next(sentence);
+            sentence(s);
+        }
+        return new Result(List.copyOf(facts), List.copyOf(ignored), List.copyOf(questions));
+    }
+
+    private void sentence(Items s) {
+        int i = 0;
+        int run = -1;
+        boolean correction = false;
+        int factsBefore = facts.size();
+        while (i < s.size()) {
+            if (CORRECTIONS.after(s, i) > i) {
+                correction = true;
+            }
+            boolean fresh = run < 0 || onlyFiller(s, run, i) || s.in(i - 1, ", ) : -");
+            Parsed p = rule(s, i, fresh);
+            if (p == null) {
+                if (run < 0 && !s.in(i, CONNECTORS)) {
+                    run = i;
+                }
+                i++;
+                continue;
+            }
+            judge(s, run, i, true);
+            run = -1;
+            for (Fact f : p.facts()) {
+                facts.add(new Stated(f, correction));
+            }
+            i = p.to();
+        }
+        judge(s, run, s.size(), facts.size() > factsBefore);
+    }
+
+    private @Nullable Parsed rule(Items s, int i, boolean fresh) {
+        Parsed p = legs.at(s, i);
+        if (p == null) {
+            p = everyLeg.at(s, i);
+        }
+        int exception = EXCEPTIONS.after(s, i);
+        if (p == null && exception > i) {
+            return legs.at(s, exception);
+        }
+        if (p == null) {
+            p = WishGrammar.at(s, i);
+        }
+        if (p == null && fresh) {
+            p = RestGrammar.at(s, i);
+        }
+        if (p == null && fresh) {
+            p = encounters.heading(s, i, talk);
+        }
+        if (p == null) {
+            p = encounters.at(s, i, talk);
+        }
+        if (p == null) {
+            p = before(s, i);
+        }
+        if (p == null && fresh) {
+            p = EdgeGrammar.at(s, i, i == 0);
+        }
+        if (p == null && fresh) {
+            p = encounters.continued(s, i, talk);
+        }
+        if (p == null && fresh) {
+            p = EdgeGrammar.at(s, i, true);
+        }
+        if (p == null && fresh && s.get(i) instanceof Item.Day d) {
+            p = Parsed.of(new Fact.OnDay(d.days(), s.span(i, i + 1)), i + 1);
+        }
+        return p;
+    }
+
+    /** 'before' and 'after' between two people who are described at length. */
+    private @Nullable Parsed before(Items s, int i) {
+        boolean before = s.is(i, "before");
+        int k = s.skip(i + 1, "i see meet seeing meeting the with then");
+        String other = s.person(k);
+        if (!before && !s.is(i, "after")
+                || other == null
+                || talk.current().size() != 1
+                || talk.current().contains(other)) {
+            return null;
+        }
+        String one = talk.current().getFirst();
+        SourceSpan source = s.span(i, k + 1);
+        return Parsed.of(before ? new Fact.Precedes(one, other, source) : new Fact.Precedes(other, one, source), k);
+    }
+
+    /** What to do with words that no rule read. */
+    private void judge(Items s, int from, int to, boolean besideFacts) {
+        if (from < 0) {
+            return;
+        }
+        int end = to;
+        while (end > from && s.in(end - 1, CONNECTORS)) {
+            end--;
+        }
+        List<String> people = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            String name = s.person(i);
+            if (name != null) {
+                people.add(name);
+            }
+        }
+        if (!people.isEmpty()) {
+            talk.mention(List.of(people.getLast()));
+        }
+        if (end == from || onlyFiller(s, from, end)) {
+            return;
+        }
+        SourceSpan words = s.span(from, end);
+        boolean goal = false;
+        for (int i = from; i < end; i++) {
+            goal |= GOALS.after(s, i) > i;
+        }
+        if (Unread.matters(s, from, end, besideFacts)) {
+            questions.add("I do not understand '" + words.text() + "'. What does it mean for the day?");
+        } else if (!goal) {
+            ignored.add(new Note(words.text(), "says nothing that the plan depends on"));
+        }
+    }
+
+    private static boolean onlyFiller(Items s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!s.in(i, FILLER) && !s.in(i, CONNECTORS) && !(s.get(i) instanceof Item.Amount n && n.value() < 20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean withdraws(Items s) {
+        int k = s.skip(0, "no , wait oh oops sorry ah hm ok actually - please and but ( on second thought thoughts");
+        int end = WITHDRAWALS.after(s, k);
+        if (end == k) {
+            return false;
+        }
+        for (int i = end; i < s.size(); i++) {
+            if (!(s.get(i) instanceof Item.Word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes back the sentence before. */
+    private void withdraw(Items s, @Nullable String last, int previous) {
+        if (last != null) {
+            ignored.add(new Note(last, "taken back by '" + s.span(0, s.size()).text() + "'"));
+        }
+        facts.subList(previous, facts.size()).clear();
+    }
+
+    private static Set<String> filler() {
+        Set<String> words = new java.util.HashSet<>(Vocabulary.of(
+                "article possessive function pronoun be say meet goal ask importance start number travel"));
+        words.addAll(Vocabulary.words("""
+            minimum minimums min minutes least times time day town today most both if places place end free
+            available wise
+            """));
+        words.removeAll(Vocabulary.words("""
+            not no never except unless without instead before after until till til than don't dont can't cannot
+            won't isn't aren't doesn't rather
+            """));
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,51 @@
+package app.daymark.understand.dayout;
+
+import app.daymark.domain.Reading;
+import app.daymark.domain.Setting;
+import app.daymark.understand.Reader;
+import app.daymark.understand.dayout.ClauseReader.Stated;
+import app.daymark.understand.words.DayGrammar;
+import app.daymark.understand.words.FieldOrder;
+import app.daymark.understand.words.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads texts that ask for a day out: people at places, each there for a while, and the travel times between. It finds the
+ * names first, then the facts clause by clause, then puts them together.
+ */
+public final class DayOutReader implements Reader {
+
+    /**
+     * Whether the text asks for a day out: it says how far places are apart in minutes, and where the day starts or where
+     * people are; or where and when it starts, and who is where at what time.
+     */
+    public static boolean claims(Tokens t) {
+        List<Stated> facts = Text.of(t, new DayGrammar(LocalDate.EPOCH, FieldOrder.DAY_FIRST))
+                .facts();
+        boolean legs = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Leg || f.fact() instanceof Fact.EveryLeg);
+        boolean start = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Start s && s.place() != null);
+        boolean timed = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Start s && s.time() != null);
+        Set<String> located = facts.stream()
+                .filter(f -> f.fact() instanceof Fact.Located)
+                .map(f -> ((Fact.Located) f.fact()).person())
+                .collect(Collectors.toSet());
+        Set<String> present = facts.stream()
+                .filter(f -> f.fact() instanceof Fact.Present)
+                .flatMap(f -> ((Fact.Present) f.fact()).people().stream())
+                .collect(Collectors.toSet());
+        located.retainAll(present);
+        return legs
+                ? start && timed || start && !located.isEmpty() || located.size() > 1
+                : start && timed && !located.isEmpty();
+    }
+
+    @Override
+    public Reading read(String text, Setting setting) {
+        LocalDate today = LocalDate.ofInstant(setting.now(), setting.zone());
+        DayGrammar days = new DayGrammar(today, FieldOrder.of(setting.locale(), setting.zone()));
+        return new Assembler(Text.of(Tokens.of(text), days), setting).reading();
+    }
+}

@@ -1,0 +1,241 @@
+package app.daymark.understand.dayout;
+
+import app.daymark.understand.words.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when the day starts and ends: '9:00 at the Gare', 'I get off the train at Central at 9', 'Start 14:00, Town
+ * Hall', 'back at the Inn by 17:00', 'my train leaves Central at 18:30'.
+ */
+final class EdgeGrammar {
+
+    private static final Set<String> GLUE = Vocabulary.words("""
+            i 'm im am we you start starts starting begin begins beginning from at in on the arrive arrives
+            arriving arrival land lands landing get gets getting off out set setting leave leaves leaving depart
+            departs departing departure my train bus ferry plane flight boat coach tram day is be will 'll it 's
+            its free there first drop dropped me step check come comes coming into onto reach reaches head
+            heading go goes going can thing point time place location back end ending ends finish finishing
+            finishes return returning home by before until till til latest have has to must need needs should
+            want 'd would like again done no later than not after and then a our 've ive got are with around
+            about sharp here morning tour everything all over 're tonight only also hotel so that up catch
+            catching pick picked gotta for where when now but possible any earliest afterwards please hours hour
+            say meetup route walking walk of exactly punctually deadline last finally visiting town work o end:
+            once ready available next meet planning plan round trip latest: this kick kicks today wanna goal car
+            lift
+            """);
+    private static final Set<String> SIGNS = Vocabulary.words("""
+            : , - @ ( ) / | -> =
+            """);
+    private static final Phrases STARTING = Phrases.of("""
+            start | starts | starting | begin | begins | beginning | arrive | arrives | arriving | arrival |
+            land | lands | landing | get off | gets off | getting off | set off | setting off | set out |
+            setting out | depart | departs | departing | departure | leave from | leaving from | reach | drop me |
+            dropped | gets in | get in | get into | gets into | comes in | get to | step off | head out |
+            heading out | coming into | come into | check out | going from | pick me up | i 'm at | im at |
+            i am at | we 're at | i 'll be at | get out | kick off | kicks off | picked up
+            """);
+    private static final Phrases ENDING = Phrases.of("""
+            back | end | ending | ends | finish | finishing | finishes | return | returning | home | done |
+            have to be at | must be at | need to be at | has to be at | have to leave | need to leave |
+            must leave | have to go | need to go | must go | have to get to | need to get to | catch | catching |
+            must be over | has to be over | have until | 've until | deadline | have got until | must be in |
+            have to be in | need to be in | 've got until | be off | have to catch | must catch | gotta be at |
+            gotta be back | got to be at | want to be at | should be at | gotta be in | gotta go
+            """);
+    private static final Phrases DEPARTING = Phrases.of(
+            "leaves | departs | goes | leave | depart | leaving | departing | is at | from | catch | off at");
+    private static final Phrases ARRIVING =
+            Phrases.of("arrives | gets in | get off | comes in | off the | lands | arriving");
+    private static final Phrases MINE =
+            Phrases.of("i 'm | i have | i am | im | free | my day | we have | we 're | i 've | available");
+    private static final Set<String> LATEST = Vocabulary.words("""
+            by before until till til latest than after deadline
+            """);
+    private static final Set<String> VEHICLES = Vocabulary.words("""
+            train bus ferry plane flight boat coach tram
+            """);
+
+    private EdgeGrammar() {}
+
+    /** Whether words that start or end the day begin there, so that what stood before is complete. */
+    static boolean begins(Items s, int i) {
+        int k = s.skip(i, "and then but so i we have to must be need 've got should want gotta");
+        return s.in(k, "back home return ending end finish start starting done")
+                || s.is(i, "i") && s.is(i + 1, "'m")
+                || s.is(i, "my") && s.in(i + 1, VEHICLES);
+    }
+
+    /**
+     * Reads the start or the end of the day, or null.
+     *
+     * @param plain whether a place and a time alone are the start of the day
+     */
+    static @Nullable Parsed at(Items s, int i, boolean plain) {
+        Scan scan = new Scan(s, i);
+        scan.run();
+        if (scan.place == null && scan.time == null && scan.range == null || s.in(i, SIGNS)) {
+            return null;
+        }
+        return scan.result(plain);
+    }
+
+    /** One pass over words, a place and a time in any order. */
+    private static final class Scan {
+        private final Items s;
+        private final int first;
+        private @Nullable String place;
+        private @Nullable Clock time;
+        private Item.@Nullable Range range;
+        private Item.@Nullable Day day;
+        private int dayAt;
+        private int placeAt = -1;
+        private int timeAt = -1;
+        private int end;
+
+        Scan(Items s, int first) {
+            this.s = s;
+            this.first = first;
+            this.end = first;
+        }
+
+        void run() {
+            int k = first;
+            while (k < s.size()) {
+                Item item = s.get(k);
+                boolean hour = item instanceof Item.Time
+                        || item instanceof Item.Amount
+                                && (s.in(
+                                                k - 1,
+                                                "at by from before until till til than around about @ start : starting latest after")
+                                        || s.place(k - 1) != null && k - 1 >= first
+                                        || k == first && (s.is(k + 1, "at") || s.is(k + 1, "from")))
+                                && !s.is(k + 1, "to");
+                if (s.place(k) != null && (place == null || time == null && startsAfter(placeAt, k))) {
+                    if (s.is(k + 1, "or") || s.is(k + 1, "and") && s.place(s.skip(k + 2, "the")) != null) {
+                        return;
+                    }
+                    place = s.place(k);
+                    placeAt = k;
+                    end = k + 1;
+                } else if (time == null && range == null && hour && s.time(k) != null) {
+                    time = s.time(k);
+                    timeAt = k;
+                    end = k + 1;
+                } else if (range == null && time == null && item instanceof Item.Range r) {
+                    range = r;
+                    end = k + 1;
+                } else if (day == null && item instanceof Item.Day d) {
+                    day = d;
+                    dayAt = k;
+                    end = k + 1;
+                } else if (item instanceof Item.Amount && s.in(k + 1, "day days")) {
+                    k++;
+                } else if (s.in(k, SIGNS)) {
+                    if (place != null && (time != null || range != null)) {
+                        return;
+                    }
+                } else if (!s.in(k, GLUE) || again(k)) {
+                    return;
+                } else if (s.in(k, "latest sharp again home on onwards") && (time != null || s.is(k, "home"))) {
+                    end = k + 1;
+                }
+                k++;
+            }
+        }
+
+        /** 'I'm in Lisbon and start at the Rossio': the second place is the one. */
+        private boolean startsAfter(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (STARTING.after(s, i) > i) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether another clause begins: 'and I have to be back'. */
+        private boolean again(int k) {
+            boolean full = place != null && time != null || range != null;
+            boolean something = place != null || time != null;
+            boolean subject = s.in(k, "i we my back end finish return") && k > first;
+            boolean ended = subject && something && k > 0 && s.in(k - 1, ", and - but then (")
+                    || full && s.in(k, "and then but so with for");
+            return ended || full && subject;
+        }
+
+        @Nullable
+        Parsed result(boolean plainly) {
+            if (place == null && contains("home")) {
+                place = "home";
+            }
+            boolean vehicleLeaves = vehicle() && holds(DEPARTING);
+            boolean ending = holds(ENDING) || latest() && !holds(STARTING) || vehicleLeaves && !holds(ARRIVING);
+            boolean starting = !ending && (holds(STARTING) || s.in(first, "from leave leaving") || plainly && plain());
+            List<Fact> facts = new ArrayList<>();
+            if (day != null) {
+                facts.add(new Fact.OnDay(day.days(), s.span(dayAt, dayAt + 1)));
+            }
+            var source = s.span(first, end);
+            if (range != null && !ending && (starting || holds(MINE))) {
+                Clock from = new Clock(range.range().from(), false);
+                facts.add(new Fact.Start(place, from, source));
+                facts.add(new Fact.End(null, false, new Clock(range.range().to(), false), source));
+                return new Parsed(facts, end);
+            }
+            if (range != null) {
+                return null;
+            }
+            if (ending) {
+                boolean back = place == null && contains("back return returning there");
+                if (place == null && !back && time == null) {
+                    return null;
+                }
+                facts.add(new Fact.End(place, back, time, source));
+                return new Parsed(facts, end);
+            }
+            if (!starting) {
+                return null;
+            }
+            facts.add(new Fact.Start(place, time, source));
+            return new Parsed(facts, end);
+        }
+
+        /** 'TIME at PLACE', 'PLACE, TIME' and nothing else. */
+        private boolean plain() {
+            boolean clock = s.get(timeAt) instanceof Item.Time || timeAt == first && s.is(first + 1, "at");
+            return place != null && time != null && clock && !s.in(first, "i my and then to");
+        }
+
+        private boolean latest() {
+            return timeAt > 0
+                    && (s.in(timeAt - 1, LATEST)
+                            || s.in(timeAt + 1, "latest")
+                            || s.is(timeAt + 1, "at") && s.is(timeAt + 3, "latest"));
+        }
+
+        private boolean vehicle() {
+            for (int i = first; i < end; i++) {
+                if (s.in(i, VEHICLES)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(String words) {
+            for (int i = first; i < end; i++) {
+                if (s.in(i, words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holds(Phrases phrases) {
+            return phrases.within(s, first, end);
+        }
+    }
+}

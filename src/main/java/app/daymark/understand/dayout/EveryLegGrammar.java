@@ -1,0 +1,135 @@
+package app.daymark.understand.dayout;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Travel times of all ways at once: 'ten minutes between any two places', 'every way takes a quarter of an hour', 'all
+ * walks 15 min', 'the Inn is 20 minutes from everywhere', 'same both ways'.
+ */
+final class EveryLegGrammar {
+
+    private static final Set<String> WAYS = Vocabulary.words("""
+            way ways walk walks walking leg legs hop hops trip trips route routes distance distances travel
+            travels travelling traveling journey journeys ride rides drive drives driving transfer transfers
+            connection connections between apart anywhere everywhere getting moving move moves transit commute
+            changeover switching wherever
+            """);
+    private static final Set<String> GLUE = Vocabulary.words("""
+            any every each all everything everywhere anywhere always the of them these those two three four five
+            six places place stops stop spots spot locations location points point one another other others next
+            pair pairs takes take is are it 's its to from in by on foot bike bus tram taxi car time times me i
+            you we need for about roughly exactly same a an and or also else with that this no matter which
+            where whichever whole both here there town minutes min there's will be would can get go direction
+            directions either cost costs lasts last constant flat just only ca ' s : = - ( has have metro train
+            subway venue venues how long roads allow assume count say reckon people around simplicity apiece
+            """);
+    private static final Set<String> BACK_WORDS = Vocabulary.words("""
+            same both ways way either each all back directions direction in the of these those times time and
+            vice versa every hold holds it 's is are symmetric symmetrical for other round around a as well
+            route routes connections distances walks walk trips journeys return there everything always equal
+            equally long takes take them no matter which just go goes travel that this works work true apply
+            applies valid on going legs leg also reverse identical minutes numbers coming ways. its obv
+            obviously ofc course any to from or
+            """);
+    private static final Phrases BACK_PHRASES = Phrases.of("""
+            both ways | either way | each way | both directions | either direction | same back | the same back |
+            vice versa | the other way | symmetric | symmetrical | and back | way back | other direction |
+            each direction | any direction | same there and back | other way | both way | the reverse |
+            in reverse | there and back | same on the way | as back | back the same | same in return
+            """);
+
+    @Nullable
+    Parsed at(Items s, int i) {
+        Parsed p = every(s, i);
+        if (p == null) {
+            p = everywhere(s, i);
+        }
+        return p == null ? sameBack(s, i) : p;
+    }
+
+    private static @Nullable Parsed every(Items s, int i) {
+        int k = i;
+        Integer minutes = null;
+        boolean way = false;
+        int count = 0;
+        int last = i;
+        while (true) {
+            if (s.in(k, WAYS)) {
+                way = true;
+                last = k + 1;
+            } else if (s.get(k) instanceof Item.Length l && minutes == null) {
+                minutes = l.minutes();
+                last = k + 1;
+            } else if (s.get(k) instanceof Item.Amount n
+                    && minutes == null
+                    && !s.in(k + 1, "places place stops of locations spots")
+                    && n.value() > 3) {
+                minutes = n.value();
+                last = k + 1;
+            } else if (s.get(k) instanceof Item.Amount n && n.value() < 10) {
+                count = n.value();
+            } else if (s.in(k, GLUE)) {
+                if (!s.in(k, "and ( - : or with for by in also")) {
+                    last = k + 1;
+                }
+            } else {
+                break;
+            }
+            k++;
+        }
+        boolean all = false;
+        for (int w = i; w < last; w++) {
+            all |= s.in(
+                    w,
+                    "any every each all everything everywhere anywhere always two another them one constant flat travel walks legs rides walking travelling traveling ways trips whichever wherever places stops getting moving hops routes distances journeys drives transfers connections apart locations spots whole");
+        }
+        boolean startsRight = !s.in(i, ": - = ( and 's or");
+        return minutes != null && way && all && startsRight && count <= 9
+                ? Parsed.of(new Fact.EveryLeg(null, minutes, s.span(i, last)), last)
+                : null;
+    }
+
+    /** 'The Inn is 20 minutes from everywhere', 'from the Inn it is 20 minutes to everywhere else'. */
+    private static @Nullable Parsed everywhere(Items s, int i) {
+        int k = s.skip(i, GLUE);
+        String place = s.place(k);
+        int at = s.skip(k + 1, GLUE);
+        Integer minutes = s.minutes(at);
+        if (place == null) {
+            minutes = s.minutes(k);
+            at = s.skip(k + 1, GLUE);
+            place = s.place(at);
+        }
+        if (place == null || minutes == null) {
+            return null;
+        }
+        int end = s.skip(at + 1, GLUE);
+        boolean all = false;
+        int last = at + 1;
+        for (int w = i; w < end; w++) {
+            if (s.in(w, "everywhere anywhere everything every all any")) {
+                all = true;
+                last = Math.max(last, w + 1);
+            }
+        }
+        while (s.in(last, "other else place places stop the others of them")) {
+            last++;
+        }
+        return all ? Parsed.of(new Fact.EveryLeg(place, minutes, s.span(i, last)), last) : null;
+    }
+
+    /** 'same both ways', 'and the same back', 'all of these in both directions'. */
+    private static @Nullable Parsed sameBack(Items s, int i) {
+        int k = s.skip(i, BACK_WORDS);
+        if (k == i || !(k >= s.size() || s.in(k, ", ) ( : -"))) {
+            return null;
+        }
+        for (int w = i; w < k; w++) {
+            if (BACK_PHRASES.after(s, w) > w && BACK_PHRASES.after(s, w) <= k) {
+                return Parsed.of(new Fact.SameBack(s.span(i, k)), k);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package app.daymark.understand.dayout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was said before, as far as later words lean on it: who 'she' is, where a list takes place, who of it must be met. */
+final class Talk {
+
+    /** How much the people named next matter. */
+    enum Weight {
+        PLAIN,
+        MUST,
+        STRONG,
+        MAYBE
+    }
+
+    private final List<String> mentioned = new ArrayList<>();
+    private List<String> current = List.of();
+    private Weight weight = Weight.PLAIN;
+    private boolean heading;
+    private String place = "";
+
+    /** The people that a pronoun means, the last ones named. */
+    List<String> current() {
+        return current;
+    }
+
+    /** Everybody named in this sentence so far. */
+    List<String> mentioned() {
+        return List.copyOf(mentioned);
+    }
+
+    void mention(List<String> people) {
+        current = List.copyOf(people);
+        for (String p : people) {
+            if (!mentioned.contains(p)) {
+                mentioned.add(p);
+            }
+        }
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    void weigh(Weight newWeight) {
+        weight = newWeight;
+        heading = false;
+    }
+
+    /** The place that a heading names for the list below it; empty where there is none. */
+    String place() {
+        return place;
+    }
+
+    /** What was just said is the heading of a list. */
+    void head(String listPlace) {
+        heading = true;
+        place = listPlace;
+    }
+
+    /** A sentence begins; only a list carries the weight and the place on. */
+    void next(Sentences.Sentence s) {
+        if (!s.loose()) {
+            mentioned.clear();
+        }
+        if (!s.loose() && !(heading && s.listed())) {
+            weight = Weight.PLAIN;
+            heading = false;
+            place = "";
+        }
+    }
+}

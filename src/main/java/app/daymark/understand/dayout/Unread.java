@@ -1,0 +1,55 @@
+package app.daymark.understand.dayout;
+
+import java.util.Set;
+
+/** Decides whether words that no rule read could restrict the plan. */
+final class Unread {
+
+    private static final Set<String> PAST = Vocabulary.words("""
+            yesterday ago was were used last met had went remember
+            """);
+    private static final Set<String> STILL = Vocabulary.words("""
+            will 'll now must has can't cannot until before after
+            """);
+
+    private Unread() {}
+
+    /**
+     * Whether the items from {@code from} to before {@code to} matter.
+     *
+     * @param besideFacts whether other words of the same sentence were read, so that these may bound them
+     */
+    static boolean matters(Items s, int from, int to, boolean besideFacts) {
+        int people = 0;
+        int places = 0;
+        int values = 0;
+        int numbers = 0;
+        boolean restricting = false;
+        boolean past = false;
+        boolean still = false;
+        for (int i = from; i < to; i++) {
+            switch (s.get(i)) {
+                case Item.Person p -> people++;
+                case Item.Place p -> places++;
+                case Item.Range r -> values++;
+                case Item.Time time -> values++;
+                case Item.Length l -> values++;
+                case Item.Day d -> values++;
+                case Item.Amount n -> numbers++;
+                case Item.Word w -> {
+                    restricting |= Restriction.WORDS.contains(w.norm());
+                    past |= PAST.contains(w.norm());
+                    still |= STILL.contains(w.norm());
+                }
+            }
+        }
+        if (past && !still && !besideFacts) {
+            return false;
+        }
+        boolean named = people + places > 0;
+        return values > 0
+                || named && (restricting || numbers > 0)
+                || people > 0 && places > 0
+                || restricting && besideFacts;
+    }
+}
