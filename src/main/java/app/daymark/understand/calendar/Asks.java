@@ -148,6 +148,7 @@ final class Asks {
         if (lead.isEmpty()
                 && !c.joint().isEmpty()
                 && c.wordIn(0, Lexicon.EVENT_PREDICATES)
+                && !Set.of("you", "we", "i").contains(c.word(1)) // 'hi, can you find …'
                 && !c.says(Lexicon.WANTING)) {
             return true;
         }

@@ -83,7 +83,9 @@ final class Chunker {
         int i = from;
         while (i < to) {
             Item item = next(i);
-            if (item.to() > to) {
+            if (item instanceof Item.Day d && d.to() == to + 1 && t.is(to, ".")) {
+                item = new Item.Day(d.days(), i, to); // the full stop of '17.3.' ends the sentence too
+            } else if (item.to() > to) {
                 item = new Item.Word(t.get(i).norm(), i, i + 1);
             }
             items.add(item);

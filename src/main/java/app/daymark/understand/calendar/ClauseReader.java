@@ -45,7 +45,7 @@ final class ClauseReader {
             out.add(new Statement.Ignored("an instruction to the program, not a wish about the plan", span));
             return;
         }
-        List<String> lead = people.lead(c);
+        List<String> lead = c.says(Lexicon.I_MEAN) ? List.of() : people.lead(c);
         if (polarity.heading(c)) {
             people.rememberHeading(lead);
             return;

@@ -79,7 +79,7 @@ final class ClauseStart {
                 && subject(items, i);
     }
 
-    /** 'on Tuesday' before a subject. */
+    /** Position after 'on Tuesday' and the like, or {@code i} where no time stands there. */
     private static int afterFrontedTime(List<Item> items, int i) {
         int fronted = i;
         while (fronted < items.size()

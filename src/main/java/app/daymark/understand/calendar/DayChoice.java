@@ -29,6 +29,7 @@ final class DayChoice {
     private final Remarks remarks;
     private final Days.Horizon horizon;
     private final List<NavigableSet<LocalDate>> days = new ArrayList<>();
+    private boolean unsure;
 
     DayChoice(Setting setting, Statements statements, List<MeetingDraft> meetings, Remarks remarks) {
         this.setting = setting;
@@ -89,7 +90,10 @@ final class DayChoice {
 
     private void askUnsure(@Nullable Days d) {
         switch (d) {
-            case Days.Unsure u -> remarks.ask(u.question());
+            case Days.Unsure u -> {
+                unsure = true;
+                remarks.ask(u.question());
+            }
             case Days.AnyOf any -> any.parts().forEach(this::askUnsure);
             case Days.Narrowed n -> {
                 askUnsure(n.wide());
@@ -181,7 +185,7 @@ final class DayChoice {
             boolean soonest = statements.of(Statement.Soonest.class).stream().anyMatch(s -> !s.latest());
             if (soonest || statements.has(Statement.Series.class)) {
                 remarks.assume("the day", "the next ten working days are looked at");
-            } else {
+            } else if (!unsure) {
                 remarks.ask("On which day, or in which week?");
             }
         }

@@ -50,11 +50,22 @@ final class Sentences {
     private boolean boundary(int i) {
         return switch (t.get(i).norm()) {
             case ";", "!", "?", "*", ">", "{", "}", "[", "]" -> true;
-            case "." -> !(t.number(i - 1) && t.number(i + 1) && t.glued(i) && t.glued(i + 1)) && !abbreviation(i);
+            case "." -> !insideNumber(i) && !insideDate(i) && !abbreviation(i);
             case "\n" -> hardBreak(i);
             case "-" -> i == 0 || t.is(i - 1, "\n");
             default -> false;
         };
+    }
+
+    private boolean insideNumber(int i) {
+        return t.number(i - 1) && t.number(i + 1) && t.glued(i) && t.glued(i + 1);
+    }
+
+    /** '17.3. between 9 and 12', unless a new sentence seems to begin. */
+    private boolean insideDate(int i) {
+        boolean dotted = t.number(i - 1) && t.glued(i) && t.is(i - 2, ".") && insideNumber(i - 2);
+        Token next = t.get(i + 1);
+        return dotted && (next.isWord() && !next.capitalised() || next.isNumber() || next.is(",") || next.is("-"));
     }
 
     private boolean abbreviation(int i) {

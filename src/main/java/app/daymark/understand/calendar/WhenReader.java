@@ -134,11 +134,24 @@ final class WhenReader {
             return false;
         }
         Days days = last.slots().getFirst().days();
-        List<Slot> inside = slots.stream()
-                .map(s -> s.days() == null ? new Slot(days, s.range(), s.form(), s.clock()) : s)
-                .toList();
-        out.add(new Statement.When(last.who(), true, Strength.HARD, inside, List.of(), true, true, span));
+        List<Slot> good = new ArrayList<>();
+        slots.forEach(s -> good.add(s.days() == null ? new Slot(days, s.range(), s.form(), s.clock()) : s));
+        last.slots().forEach(s -> good.addAll(besides(s)));
+        out.add(new Statement.When(last.who(), true, Strength.HARD, good, List.of(), true, true, span));
         return true;
+    }
+
+    /** What a bad part of a day leaves good: all before and after it. */
+    private static List<Slot> besides(Slot bad) {
+        ClockRange part = bad.range();
+        List<Slot> rest = new ArrayList<>();
+        if (part != null && part.from() > 0) {
+            rest.add(bad.at(new ClockRange(0, part.from()), Form.BEFORE));
+        }
+        if (part != null && part.to() < 1440) {
+            rest.add(bad.at(new ClockRange(part.to(), 1440), Form.AFTER));
+        }
+        return rest;
     }
 
     /** Free the whole day, or all week. */

@@ -71,7 +71,10 @@ public final class DayGrammar {
         if (week != null && week.value() instanceof Dates d && d.wide()) {
             LocalDate monday = d.dates().first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             Dates whole = Dates.between(monday, monday.plusDays(6), false);
-            days = new Dates(days.resolve(Days.Horizon.from(today).within(whole.dates())), false);
+            boolean everyDay = days instanceof Weekdays w && w.days().size() == 7;
+            days = everyDay
+                    ? d
+                    : new Dates(days.resolve(Days.Horizon.from(today).within(whole.dates())), false);
             to = week.to();
         }
         return new Read<>(days, i, to);
