@@ -47,6 +47,9 @@ public final class CalendarFile {
     }
 
     private void add(Component calendar) {
+        if (!calendar.ended()) {
+            warnings.add("END:VCALENDAR is missing; the file may be cut off.");
+        }
         Zones zones = new Zones(calendar, warnings);
         CalTimeReader times = new CalTimeReader(zones);
         if (zone == null) {

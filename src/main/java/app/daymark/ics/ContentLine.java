@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ContentLine(int line, String name, Map<String, String> parameters, String value) {
 
+    private static final Pattern TIME = Pattern.compile("\\d{8}");
+
     /** Reads a line; empty where it is no property at all. */
     static Optional<ContentLine> parse(int line, String text) {
         int nameEnd = 0;
@@ -27,6 +30,9 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
         int colon = colon(text, nameEnd);
         if (colon < 0 || !isName(name)) {
             return Optional.empty();
+        }
+        if (text.substring(nameEnd, colon).contains("TZID=")) {
+            colon = colonAfterZone(text, colon);
         }
         Map<String, String> parameters = colon == nameEnd ? Map.of() : parameters(text.substring(nameEnd + 1, colon));
         return Optional.of(new ContentLine(
@@ -76,6 +82,12 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
             }
         }
         return quoted ? text.indexOf(':', from) : -1;
+    }
+
+    /** Some programs write a zone with a colon in its name without quotes: the time stands after the last colon. */
+    private static int colonAfterZone(String text, int colon) {
+        int last = text.lastIndexOf(':');
+        return TIME.matcher(text).region(last + 1, text.length()).lookingAt() ? last : colon;
     }
 
     private static boolean isName(String name) {

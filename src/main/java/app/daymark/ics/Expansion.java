@@ -9,19 +9,22 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The busy times of one file that touch a window, while they are collected. */
 final class Expansion {
 
-    /** A year of an event that repeats every minute. */
-    private static final int STEPS_PER_EVENT = 600_000;
+    /** Enough for what repeats every hour for twenty years, or every minute for four months. */
+    private static final int STEPS_PER_EVENT = 200_000;
 
     private static final int STEPS_PER_FILE = 2_000_000;
 
     private final Interval window;
     private final ZoneRules floating;
     private final String file;
+    private final Map<Integer, SourceSpan> sources = new HashMap<>();
     private final List<Busy> busy = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Budget budget = new Budget(STEPS_PER_FILE);
@@ -76,8 +79,12 @@ final class Expansion {
         if (start.isBefore(end)
                 && start.isBefore(window.end())
                 && window.start().isBefore(end)) {
-            busy.add(new Busy(new Interval(start, end), title, tentative, SourceSpan.outside(file + ":" + line)));
+            busy.add(new Busy(new Interval(start, end), title, tentative, source(line)));
         }
+    }
+
+    private SourceSpan source(int line) {
+        return sources.computeIfAbsent(line, number -> SourceSpan.outside(file + ":" + number));
     }
 
     void warn(String warning) {

@@ -22,7 +22,9 @@ final class MasterExpansion {
     private final CalDuration length;
     private final Exclusions exclusions;
     private final List<Event> changesOfFuture;
+    /** Starts that are added already; those of a single rule never come twice. */
     private final Set<LocalDateTime> seen = new HashSet<>();
+
     private final LocalDateTime from;
     private final LocalDateTime to;
 
@@ -55,8 +57,14 @@ final class MasterExpansion {
                 return true;
             });
         }
+        seen.add(start);
         add(start, null);
-        master.extra().forEach(extra -> add(local(extra.start()), extra.length()));
+        for (Event.Extra extra : master.extra()) {
+            LocalDateTime local = local(extra.start());
+            if (seen.add(local)) {
+                add(local, extra.length());
+            }
+        }
         master.rules().forEach(this::follow);
     }
 
@@ -64,7 +72,12 @@ final class MasterExpansion {
     private void follow(RecurrenceRule rule) {
         LocalDateTime last = last(rule);
         boolean followed = new Recurrence(rule, start).forEach(last, from, to, into.budget(), local -> {
-            add(local, null);
+            if (!seen.contains(local)) {
+                add(local, null);
+            }
+            if (master.rules().size() > 1) {
+                seen.add(local);
+            }
             return true;
         });
         if (!followed && !master.free()) {
@@ -77,7 +90,7 @@ final class MasterExpansion {
 
     private void add(LocalDateTime local, @Nullable CalDuration ownLength) {
         Instant instance = CalTime.instant(local, rules);
-        if (!seen.add(local) || exclusions.contains(local, instance)) {
+        if (exclusions.contains(local, instance)) {
             return;
         }
         Event change = change(instance);

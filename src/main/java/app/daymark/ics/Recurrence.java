@@ -1,6 +1,7 @@
 package app.daymark.ics;
 
 import app.daymark.ics.RecurrenceRule.Frequency;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expands a recurrence rule on the local clock, period by period, from the period in which the window opens: a rule
@@ -24,6 +26,9 @@ final class Recurrence {
     private final ChronoUnit unit;
     private final LocalDateTime base;
 
+    /** How far into its period each start is, where every period has exactly one; null where that can't be said. */
+    private final @Nullable Duration offset;
+
     /** @param start of the series, from which comes what the rule leaves open */
     Recurrence(RecurrenceRule rule, LocalDateTime start) {
         this.rule = rule;
@@ -31,6 +36,8 @@ final class Recurrence {
         days = new DayFilter(rule, start.toLocalDate());
         unit = unit(rule.frequency());
         base = base(rule, start);
+        boolean onePerPeriod = rule.isPlain() && rule.frequency().compareTo(Frequency.WEEKLY) <= 0;
+        offset = onePerPeriod ? Duration.between(base, start) : null;
     }
 
     /**
@@ -68,16 +75,18 @@ final class Recurrence {
         return true;
     }
 
-    /** Where COUNT must be followed from the start, the first; else the one that holds {@code from}. */
+    /** The one that holds {@code from}; the first, where COUNT can't be known without following the rule. */
     private long firstPeriod(LocalDateTime from) {
-        boolean countable = rule.isPlain() && rule.frequency().compareTo(Frequency.WEEKLY) <= 0;
-        return rule.count() != null && !countable
+        return rule.count() != null && offset == null
                 ? 0
                 : Math.max(0, Math.floorDiv(base.until(from, unit), rule.interval()));
     }
 
     /** All starts of the period that opens then, in order, those before the start of the series among them. */
     private List<LocalDateTime> candidates(LocalDateTime opening) {
+        if (offset != null) {
+            return List.of(opening.plus(offset));
+        }
         LocalDate first = opening.toLocalDate();
         LocalDate end = unit.isDateBased() ? first.plus(1, unit) : first.plusDays(1);
         List<LocalTime> times = times(opening);
@@ -123,7 +132,7 @@ final class Recurrence {
 
     /** The next moment that can open a period with a start in it: days, hours and minutes that no part allows are skipped. */
     private LocalDateTime next(LocalDateTime opening) {
-        if (unit.isDateBased()) {
+        if (unit.isDateBased() || offset != null) {
             return opening.plus(1, unit);
         }
         if (!days.allows(opening.toLocalDate())) {

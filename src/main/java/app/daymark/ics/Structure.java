@@ -127,6 +127,7 @@ final class Structure {
     private void addBare(Component component) {
         if (bare == null) {
             bare = new Component("VCALENDAR", component.line());
+            bare.end();
             calendars.add(bare);
         }
         bare.add(component);
