@@ -91,10 +91,13 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.chars()
-                        .allMatch(c ->
-                                c == '-' || c == '_' || c == '.' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static Map<String, String> parameters(String text) {

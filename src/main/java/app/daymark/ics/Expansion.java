@@ -19,7 +19,7 @@ final class Expansion {
     /** Enough for what repeats every hour for twenty years, or every minute for four months. */
     private static final int STEPS_PER_EVENT = 200_000;
 
-    private static final int STEPS_PER_FILE = 2_000_000;
+    private static final int STEPS_PER_FILE = 5_000_000;
 
     private final Interval window;
     private final ZoneRules floating;
