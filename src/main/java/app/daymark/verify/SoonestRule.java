@@ -21,10 +21,12 @@ final class SoonestRule {
 
     private final CalendarRequest request;
     private final CalendarRules rules;
+    private final Obstacles obstacles;
 
     SoonestRule(CalendarRequest request, CalendarRules rules) {
         this.request = request;
         this.rules = rules;
+        this.obstacles = new Obstacles(request);
     }
 
     Finding of(Soonest goal, List<Placed> meetings) {
@@ -40,21 +42,22 @@ final class SoonestRule {
     private Finding of(Soonest goal, Placed meeting, List<Placed> meetings) {
         String better = goal.latest() ? "later" : "earlier";
         BitSet broken = broken(meetings);
-        int step = goal.latest() ? -1 : 1;
-        Instant start = goal.latest()
+        Instant from = goal.latest()
                 ? request.window().end().minus(meeting.meeting().minutes(), ChronoUnit.MINUTES)
                 : latest(request.now(), request.window().start());
-        start = start.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        Placed moved = meeting.at(from.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES));
         for (int i = 0; i < MOST_MINUTES; i++) {
-            Instant candidate = start.plus((long) step * i, ChronoUnit.MINUTES);
-            if (goal.latest() ? !candidate.isAfter(meeting.start()) : !candidate.isBefore(meeting.start())) {
+            if (goal.latest()
+                    ? !moved.start().isAfter(meeting.start())
+                    : !moved.start().isBefore(meeting.start())) {
                 return Finding.kept(
                         () -> "nothing " + better + " than " + meeting.when(request.zone()) + " is possible");
             }
-            Placed moved = meeting.at(candidate);
             if (possible(moved, meetings, broken)) {
-                return Finding.broken(() -> moved.when(request.zone()) + " would be " + better);
+                Placed possible = moved;
+                return Finding.broken(() -> possible.when(request.zone()) + " would be " + better);
             }
+            moved = meeting.at(goal.latest() ? moved.start().minus(1, ChronoUnit.MINUTES) : obstacles.past(moved));
         }
         return Finding.kept(() -> "not compared: too many times are " + better);
     }
