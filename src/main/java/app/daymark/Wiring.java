@@ -13,6 +13,9 @@ final class Wiring {
     private Wiring() {}
 
     static Cli commandLine(Shell shell) {
-        return new Cli(new Planner(new GrammarReader(), new Solver()::solve, new Verifier(), System::nanoTime), shell);
+        return new Cli(
+                new Planner(new GrammarReader(), new Solver()::solve, new Verifier(), System::nanoTime),
+                shell,
+                System::nanoTime);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,11 +28,16 @@ public final class Cli {
     private final Shell shell;
     private final Map<String, Supplier<CommandLine>> commands = new TreeMap<>();
 
-    public Cli(Planner planner, Shell shell) {
+    /** @param nanos the clock that measures, in nanoseconds */
+    public Cli(Planner planner, Shell shell, LongSupplier nanos) {
         this.shell = shell;
         commands.put("plan", () -> new CommandLine(new PlanCommand(planner, shell)));
         commands.put("validate", () -> new CommandLine(new ValidateCommand(planner, shell)));
         commands.put("serve", () -> new CommandLine(new ServeCommand(planner, shell)));
+        commands.put(
+                "bench",
+                () -> new CommandLine(new BenchCommand())
+                        .addSubcommand(new CommandLine(new NaturalPlanCommand(planner, shell, nanos))));
         commands.put(
                 "calendar",
                 () -> new CommandLine(new CalendarCommand()).addSubcommand(new CommandLine(new BusyCommand(shell))));

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 /** Plans requests in the circumstances that the options give, each overridden by what the request's own line says. */
 final class RequestRunner {
 
+    /** What the solver may take where the user sets no limit: the best plan so far then counts. */
+    private static final Duration SOLVING = Duration.ofSeconds(10);
+
     private final Planner planner;
     private final Shell shell;
     private final SettingOptions options;
@@ -49,7 +52,7 @@ final class RequestRunner {
     Answer plan(PlanLine line, Path folder) {
         Duration timeout = options.timeout();
         if (timeout == null) {
-            return plan(line, folder, Deadline.none());
+            return plan(line, folder, Deadline.in(SOLVING));
         }
         Deadline deadline = Deadline.in(timeout);
         return Bounded.call(() -> plan(line, folder, deadline), deadline)

@@ -50,7 +50,7 @@ final class SettingOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SPAN",
-            description = "The longest that one request may take, such as 30s.")
+            description = "The longest that one request may take, such as 30s; default: 10s for the solver.")
     private @Nullable String timeout;
 
     /** Refuses wrong values before the first request is read. */

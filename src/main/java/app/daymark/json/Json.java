@@ -5,6 +5,8 @@ import app.daymark.domain.Plan;
 import app.daymark.domain.Request;
 import app.daymark.domain.Validation;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,5 +99,15 @@ public final class Json {
     /** One line of {@code calendar busy --batch}; {@code zone} is that of a line that names none. */
     public static BusyLine busyLine(String json, ZoneId zone) {
         return BusyLine.read(JsonText.parse(json), zone);
+    }
+
+    /** The examples of one data file of NATURAL PLAN, in its order. */
+    public static List<NaturalPlanExample> naturalPlan(String json) {
+        return NaturalPlanExample.read(JsonText.parse(json));
+    }
+
+    /** A report: a tree of maps, lists of maps or of texts, texts and numbers (Integer, Long, BigDecimal), indented. */
+    public static String pretty(Map<String, ?> report) {
+        return JsonOut.pretty(report, JsonTree::write);
     }
 }

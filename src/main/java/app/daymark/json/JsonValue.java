@@ -49,6 +49,14 @@ final class JsonValue {
         return raw instanceof Map;
     }
 
+    /** The names of this object's fields, in their order. */
+    List<String> names() {
+        if (!(raw instanceof Map<?, ?> fields)) {
+            throw expected("an object");
+        }
+        return fields.keySet().stream().map(String::valueOf).toList();
+    }
+
     /** The field of this object; a gap where it is missing. */
     JsonValue get(String name) {
         if (!(raw instanceof Map<?, ?> fields)) {

@@ -71,6 +71,11 @@ class BadInputTest {
             plan --batch folder                                         | is a folder
             plan --batch text.txt hi                                    | --batch takes no text
             plan --batch text.txt --zone Mars                           | no such time zone
+            bench                                                       | bench natural-plan
+            bench natural-plan                                          | --data
+            bench natural-plan --data missing                           | can't be read
+            bench natural-plan --data folder                            | holds no examples
+            bench natural-plan --data folder --json none/x.json         | there is no folder
             serve                                                       | --stdio
             validate --request text.txt --plan text.txt                 | text.txt
             validate --request missing.json --plan text.txt             | does not exist

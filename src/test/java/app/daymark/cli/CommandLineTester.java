@@ -66,7 +66,7 @@ final class CommandLineTester {
                 Locale.UK,
                 folder);
         Planner planner = new Planner(reader, new Solver()::solve, new Verifier(), () -> 0);
-        int status = new Cli(planner, shell).run(args);
+        int status = new Cli(planner, shell, () -> 0).run(args);
         return new Result(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 }
