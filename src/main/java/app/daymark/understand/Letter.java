@@ -15,6 +15,8 @@ record Letter(String text, List<Note> ignored) {
     private static final Pattern QUOTED_REPLY = Pattern.compile(
             "(?m)^[ \\t]*>.*$|^(On|Am|Le) .{3,80}(wrote|schrieb|écrit)\\s*:[ \\t]*$|^-{2,} ?(Original|Forwarded) [Mm]essage ?-{2,}(?s:.*)\\z");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*)\\z");
+    private static final Pattern VALEDICTION = Pattern.compile(
+            "(?mi)^((kind|best|warm|many)[ ]+)?(regards|wishes|greetings|cheers|thanks|yours( sincerely| truly)?|sincerely|love|best)[,!.]?[ \\t]*(\\R(?!.*(\\d[:.]\\d\\d|day\\b)).{0,60}){1,6}\\s*\\z");
     private static final Pattern CONTACT = Pattern.compile(
             "(?mi)^.*(\\btel\\b\\.?|\\bphone\\b:?|\\bmobile\\b:?|\\bfax\\b\\.?|https?://|www\\.)[^\\n]*\\d[^\\n]*$");
     private static final Pattern FOOTER = Pattern.compile(
@@ -34,6 +36,7 @@ record Letter(String text, List<Note> ignored) {
         boolean form = text.contains("{");
         blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
         blank(plain, SIGNATURE, "a signature", ignored, false);
+        blank(plain, VALEDICTION, "a signature", ignored, true);
         blank(plain, CONTACT, "contact details", ignored, true);
         blank(plain, FOOTER, "a mail footer", ignored, true);
         if (text.lines().limit(2).anyMatch(l -> HEADER.matcher(l).matches())

@@ -59,7 +59,7 @@ final class CalendarDraft {
 
     /** The series with the most occurrences, the last one said of those; none stands outside the text. */
     private Statement.Series series() {
-        Statement.Series longest = new Statement.Series(0, false, SourceSpan.outside(""));
+        Statement.Series longest = new Statement.Series(0, false, 1, SourceSpan.outside(""));
         for (Statement.Series s : statements.of(Statement.Series.class)) {
             longest = s.count() >= longest.count() ? s : longest;
         }

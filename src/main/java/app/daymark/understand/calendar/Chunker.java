@@ -156,7 +156,7 @@ final class Chunker {
         while (comma > i && !t.is(comma, ",") && !t.is(comma, "and")) {
             comma--;
         }
-        boolean anew = subject || t.is(comma + 1, "on");
+        boolean anew = (subject || t.is(comma + 1, "on")) && !t.number(comma + 1);
         return comma > i && anew ? dayGrammar.at(t.until(comma), i) : day;
     }
 
@@ -174,7 +174,26 @@ final class Chunker {
                 return Clock.Half.MORNING;
             }
         }
-        return null;
+        return ofText(i);
+    }
+
+    /** The half that is the only one the text speaks of; the morning only for hours that a morning has. */
+    private Clock.@Nullable Half ofText(int i) {
+        boolean evening = false;
+        boolean morning = false;
+        for (int k = 0; k < t.size(); k++) {
+            evening |= t.in(k, Set.of("evening", "evenings", "tonight", "dinner"));
+            morning |= t.in(k, Set.of("morning", "mornings", "breakfast", "am"));
+            if (t.in(k, Set.of("afternoon", "afternoons", "lunch", "noon", "pm", "midday"))) {
+                return null;
+            }
+        }
+        int number = i;
+        while (number < i + 4 && !t.number(number)) {
+            number++;
+        }
+        boolean early = t.number(number) && t.get(number).number() >= 5 && t.get(number).number() < 12;
+        return evening == morning ? null : evening ? Clock.Half.AFTERNOON : early ? Clock.Half.MORNING : null;
     }
 
     private @Nullable Item bound(int i) {

@@ -39,7 +39,8 @@ final class ClauseReader {
         return out;
     }
 
-    private void read(Clause c, List<Statement> out) {
+    private void read(Clause whole, List<Statement> out) {
+        Clause c = RelationReader.onItsWeekday(whole);
         SourceSpan span = c.t().span(c.from(), c.to());
         if (c.says(Lexicon.PROGRAM_TALK)) {
             out.add(new Statement.Ignored("an instruction to the program, not a wish about the plan", span));
@@ -126,13 +127,20 @@ final class ClauseReader {
     /** A clause with a typed value that no rule took is unread; the rest says nothing about the plan. */
     private static void leftover(Clause c, SourceSpan span, List<Statement> out) {
         boolean restricts = c.hasWhen() || c.has(Item.Length.class) || c.has(Item.Person.class) && c.negative();
-        if (c.says(Lexicon.PAST) || c.says(Lexicon.PERHAPS_PAST)) {
+        if (c.says(Lexicon.PAST) || c.says(Lexicon.PERHAPS_PAST) || tellsOfThePast(c)) {
             out.add(new Statement.Ignored("about the past", span));
         } else if (restricts) {
             out.add(new Statement.Unread(span));
         } else if (!plain(c)) {
             out.add(new Statement.Ignored("says nothing that restricts the plan", span));
         }
+    }
+
+    /** 'monday i painted the fence': an unknown verb in the past tense. */
+    private static boolean tellsOfThePast(Clause c) {
+        return !c.hasWord(Lexicon.BE)
+                && !c.hasWord(Lexicon.HAVE)
+                && c.items().stream().anyMatch(i -> i instanceof Item.Word w && w.norm().endsWith("ed") && !Lexicon.plain(w.norm()));
     }
 
     private static boolean plain(Clause c) {

@@ -21,6 +21,9 @@ final class ClauseStart {
                 joint instanceof Item.Mark || joint instanceof Item.Word w && Lexicon.STRONG_JOINTS.has(w.norm());
         boolean when = left.stream().anyMatch(Item::isWhen);
         boolean length = left.stream().anyMatch(Item.Length.class::isInstance);
+        if (Item.isWord(joint, "and") && colonAt(items, i + 1) && Item.isWho(left.getLast())) {
+            return false; // 'with Mr Ferro and Mrs Galli: 1 h'
+        }
         if (subject(items, i)) {
             boolean alone = left.size() == 1 && Item.isWho(left.getFirst());
             return !alone && (strong || when || length || hasPredicate(left));
@@ -30,6 +33,12 @@ final class ClauseStart {
             return left.size() > 1 && (when || hasPredicate(left));
         }
         Item item = items.get(i);
+        if (item instanceof Item.Word verb && Lexicon.EVENT_VERBS.has(verb.norm()) && Item.isMark(joint, ",") && !length) {
+            return when && hasPredicate(left) || Item.isWho(left.getFirst());
+        }
+        if (Item.isWord(joint, "so") && item instanceof Item.Word ask && (Lexicon.ASK_VERBS.has(ask.norm()) || ask.norm().equals("please"))) {
+            return true;
+        }
         if (item instanceof Item.Word w && Lexicon.BEGINNERS.has(w.norm())) {
             return begins(w.norm(), joint, strong);
         }
@@ -85,7 +94,7 @@ final class ClauseStart {
         while (fronted < items.size()
                 && (Item.isWhen(items.get(fronted))
                         || Item.isWord(items.get(fronted), "on")
-                        || Item.isMark(items.get(fronted), ","))) {
+                        || Item.isMark(items.get(fronted), ",") && items.get(fronted - (fronted > i ? 1 : 0)) instanceof Item.Day)) {
             fronted++;
         }
         return fronted;

@@ -45,11 +45,14 @@ final class NameFinder {
         while (t.in(k, Set.of("both", "either", ":"))) {
             k++;
         }
+        int previous = k;
         for (int members = 0; members < MOST_MEMBERS; members++) {
-            int to = member(k, loose);
+            boolean listed = members == 0 || !t.is(k - 1, ",") || !t.get(previous).capitalised();
+            int to = member(k, loose && listed);
             if (to <= k) {
                 return;
             }
+            previous = k;
             int next = afterBrackets(to);
             k = next;
             while (t.in(k, LIST_JOINS)) {

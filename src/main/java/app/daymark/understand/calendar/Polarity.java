@@ -66,6 +66,9 @@ final class Polarity {
         if (c.says(Lexicon.ANY_BUT)) {
             return false;
         }
+        if (c.joint().equals("which") && c.wordIn(0, Lexicon.BE)) {
+            return who.isEmpty() ? null : Boolean.FALSE; // 'my other calls, which are 10–11'
+        }
         if (c.fragment() && last != null && c.starts() && !c.line()) {
             return last.allowed();
         }
@@ -140,12 +143,18 @@ final class Polarity {
                 String norm = c.t().get(c.item(i).from()).norm();
                 return next instanceof Item.Mark
                         || Item.isWhen(next)
-                        || next instanceof Item.Word w && tells(w.norm())
+                        || next instanceof Item.Word w && (tells(w.norm()) || does(c, w.norm()))
                         || Lexicon.HAVE.has(norm)
                         || Lexicon.BE.has(norm);
             }
         }
         return true;
+    }
+
+    /** An unknown verb of somebody, with both ends of the time. */
+    private static boolean does(Clause c, String verb) {
+        boolean closed = c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.RANGE);
+        return verb.endsWith("s") && !Lexicon.VOLITION.has(verb) && !Lexicon.plain(verb) && closed && c.has(Item.Time.class);
     }
 
     private static boolean tells(String verb) {

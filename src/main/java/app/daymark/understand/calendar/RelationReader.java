@@ -3,6 +3,7 @@ package app.daymark.understand.calendar;
 import app.daymark.domain.CalendarConstraint.Alignment;
 import app.daymark.domain.SourceSpan;
 import app.daymark.understand.words.DayWords;
+import app.daymark.understand.words.Days;
 import app.daymark.understand.words.NumberGrammar;
 import app.daymark.understand.words.Read;
 import java.util.List;
@@ -140,17 +141,51 @@ final class RelationReader {
         for (Item.Day d : c.all(Item.Day.class)) {
             int weeks = nextWeeks(c, d);
             if (weeks > 1) {
-                return new Statement.Series(weeks, true, span);
+                return new Statement.Series(weeks, true, 1, span);
             }
         }
         boolean every =
                 c.all(Item.Day.class).stream().anyMatch(d -> c.t().is(d.from(), "every") || c.t().is(d.from(), "each"));
-        boolean daily = c.says(Lexicon.DAILY);
-        boolean named = every || daily || c.says(Lexicon.WEEKLY);
+        int row = inARow(c);
+        if (row > 1) {
+            return new Statement.Series(row, true, 1, span);
+        }
+        boolean fortnightly = c.says(Lexicon.FORTNIGHTLY);
+        boolean daily = c.says(Lexicon.DAILY) || c.says(Lexicon.EACH_OF_THEM) && severalDates(c);
+        boolean named = every || daily || fortnightly || c.says(Lexicon.WEEKLY);
         if (!named || c.says("same") && !c.has(Item.Length.class)) {
             return null;
         }
-        return new Statement.Series(occurrences(c), !daily, span);
+        return new Statement.Series(occurrences(c), !daily, fortnightly ? 2 : 1, span);
+    }
+
+    /** A series that starts on a date goes on on its weekday. */
+    static Clause onItsWeekday(Clause c) {
+        Statement.Series series = c.all(Item.Day.class).size() == 1 ? series(c, c.t().span(c.from(), c.to())) : null;
+        if (series == null || !series.weekly()) {
+            return c;
+        }
+        List<Item> items = c.items().stream()
+                .map(i -> i instanceof Item.Day d && d.days() instanceof Days.Span s && s.to() == null && s.from() instanceof Days.Dates from
+                        ? (Item) new Item.Day(new Days.Narrowed(s, new Days.Weekdays(List.of(from.dates().first().getDayOfWeek()), true, false)), d.from(), d.to())
+                        : i)
+                .toList();
+        return new Clause(c.t(), items, c.joint(), c.aside(), c.line());
+    }
+
+    private static boolean severalDates(Clause c) {
+        return c.all(Item.Day.class).stream().anyMatch(d -> !(d.days() instanceof Days.Dates one) || one.dates().size() > 1);
+    }
+
+    /** How many 'four Tuesdays' are, else 0. */
+    private static int inARow(Clause c) {
+        for (int i = 0; i + 1 < c.size(); i++) {
+            Read<Integer> n = c.item(i) instanceof Item.Word ? NumberGrammar.at(c.t(), c.item(i).from()) : null;
+            if (n != null && n.value() <= 53 && c.item(i + 1) instanceof Item.Day d && DayWords.plural(c.t(), d.from()) != null) {
+                return n.value();
+            }
+        }
+        return 0;
     }
 
     /** How many weeks 'next two Mondays' names, else 0. */

@@ -4,6 +4,8 @@ import app.daymark.domain.CalendarConstraint;
 import app.daymark.domain.SourceSpan;
 import app.daymark.domain.Strength;
 import app.daymark.domain.TimeWindow;
+import app.daymark.understand.calendar.Item.Time.Form;
+import app.daymark.understand.words.ClockRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -106,8 +108,25 @@ final class SaidTimes {
                         : new CalendarConstraint.Avoid(person, which, windows, zone, w.strength(), w.source()));
     }
 
+    /** The windows said; bad ones with both ends are events, which a buffer of the person widens. */
     private List<TimeWindow> windows(String person, Statement.When w) {
-        return Windows.of(w.slots(), agenda.shortest(person), agenda.horizon());
+        int buffer = w.allowed() ? 0 : buffer(person);
+        List<Slot> slots = w.slots().stream()
+                .map(s -> s.closed() && s.range() != null ? s.at(widened(s.range(), buffer), Form.RANGE) : s)
+                .toList();
+        return Windows.of(slots, agenda.shortest(person), agenda.horizon());
+    }
+
+    private static ClockRange widened(ClockRange r, int minutes) {
+        return new ClockRange(Math.max(0, r.from() - minutes), Math.min(2 * TimeWindow.DAY, r.to() + minutes));
+    }
+
+    private int buffer(String person) {
+        return agenda.statements().of(Statement.Buffer.class).stream()
+                .filter(b -> b.who().isEmpty() || b.who().contains(person))
+                .mapToInt(Statement.Buffer::minutes)
+                .max()
+                .orElse(0);
     }
 
     private ZoneId zone(String person, Statement.When w) {

@@ -89,7 +89,7 @@ final class SeriesDays {
         for (int k = 0; k < occurrences; k++) {
             NavigableSet<LocalDate> own = new TreeSet<>();
             for (int d = 0; d < 7; d++) {
-                LocalDate date = start.plusWeeks(k).plusDays(d);
+                LocalDate date = start.plusWeeks((long) k * series.interval()).plusDays(d);
                 if (weekdays.contains(date.getDayOfWeek())) {
                     own.add(date);
                 }

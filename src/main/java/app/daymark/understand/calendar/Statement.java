@@ -105,8 +105,9 @@ sealed interface Statement {
      *
      * @param count how many occurrences, 0 where the days decide
      * @param weekly one a week; else one a day
+     * @param interval of a weekly series, in weeks
      */
-    record Series(int count, boolean weekly, SourceSpan source) implements Statement {}
+    record Series(int count, boolean weekly, int interval, SourceSpan source) implements Statement {}
 
     /** How the meetings lie to one another. */
     record Alike(CalendarConstraint.Alignment.Kind kind, SourceSpan source) implements Statement {}

@@ -32,6 +32,10 @@ public final class DateGrammar {
     }
 
     public @Nullable Read<Days> at(Tokens t, int i) {
+        if (DayWords.plural(t, i) != null && t.number(i + 1)) {
+            Read<Days> list = dayFirst(t, i + 1, null);
+            return list == null ? null : new Read<>(list.value(), i, list.to());
+        }
         DayOfWeek weekday = DayWords.weekday(t, i);
         int k = i;
         if (weekday != null) {
@@ -156,7 +160,8 @@ public final class DateGrammar {
             }
         }
         if (monthAt < 0) {
-            int month = monthAhead(t, to);
+            boolean clock = t.in(k - 1, Set.of("until", "till", "til", "by", "before", "after", "to", "from", "at", "-")) && t.is(to, ",");
+            int month = clock ? 0 : monthAhead(t, to);
             if (month > 0 && (weekday != null || ordinal || t.in(to, JOINS))) {
                 return new Read<>(dates.of(days, month, 0, t.words(i, to)), i, to);
             }
