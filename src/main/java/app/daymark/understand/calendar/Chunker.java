@@ -192,7 +192,8 @@ final class Chunker {
         while (number < i + 4 && !t.number(number)) {
             number++;
         }
-        boolean early = t.number(number) && t.get(number).number() >= 5 && t.get(number).number() < 12;
+        boolean early =
+                t.number(number) && t.get(number).number() >= 5 && t.get(number).number() < 12;
         return evening == morning ? null : evening ? Clock.Half.AFTERNOON : early ? Clock.Half.MORNING : null;
     }
 

@@ -140,7 +140,8 @@ final class ClauseReader {
     private static boolean tellsOfThePast(Clause c) {
         return !c.hasWord(Lexicon.BE)
                 && !c.hasWord(Lexicon.HAVE)
-                && c.items().stream().anyMatch(i -> i instanceof Item.Word w && w.norm().endsWith("ed") && !Lexicon.plain(w.norm()));
+                && c.items().stream()
+                        .anyMatch(i -> i instanceof Item.Word w && w.norm().endsWith("ed") && !Lexicon.plain(w.norm()));
     }
 
     private static boolean plain(Clause c) {

@@ -33,10 +33,15 @@ final class ClauseStart {
             return left.size() > 1 && (when || hasPredicate(left));
         }
         Item item = items.get(i);
-        if (item instanceof Item.Word verb && Lexicon.EVENT_VERBS.has(verb.norm()) && Item.isMark(joint, ",") && !length) {
+        if (item instanceof Item.Word verb
+                && Lexicon.EVENT_VERBS.has(verb.norm())
+                && Item.isMark(joint, ",")
+                && !length) {
             return when && hasPredicate(left) || Item.isWho(left.getFirst());
         }
-        if (Item.isWord(joint, "so") && item instanceof Item.Word ask && (Lexicon.ASK_VERBS.has(ask.norm()) || ask.norm().equals("please"))) {
+        if (Item.isWord(joint, "so")
+                && item instanceof Item.Word ask
+                && (Lexicon.ASK_VERBS.has(ask.norm()) || ask.norm().equals("please"))) {
             return true;
         }
         if (item instanceof Item.Word w && Lexicon.BEGINNERS.has(w.norm())) {
@@ -94,7 +99,8 @@ final class ClauseStart {
         while (fronted < items.size()
                 && (Item.isWhen(items.get(fronted))
                         || Item.isWord(items.get(fronted), "on")
-                        || Item.isMark(items.get(fronted), ",") && items.get(fronted - (fronted > i ? 1 : 0)) instanceof Item.Day)) {
+                        || Item.isMark(items.get(fronted), ",")
+                                && items.get(fronted - (fronted > i ? 1 : 0)) instanceof Item.Day)) {
             fronted++;
         }
         return fronted;

@@ -30,7 +30,10 @@ final class HoursReader {
 
     /** 'Ann works 8 to 14', 'office hours are 9–17', 'Ann works on Mondays and Tuesdays'. */
     static boolean hours(Clause c, List<String> who, SourceSpan span, List<Statement> out) {
-        if (!c.says(Lexicon.WORKING) || c.negative() || c.hasWord(Lexicon.NOT_WORKING_HOURS) || c.hasWord(Lexicon.FULLNESS)) {
+        if (!c.says(Lexicon.WORKING)
+                || c.negative()
+                || c.hasWord(Lexicon.NOT_WORKING_HOURS)
+                || c.hasWord(Lexicon.FULLNESS)) {
             return false;
         }
         List<Item.Time> times = c.all(Item.Time.class);

@@ -47,7 +47,8 @@ final class NameFinder {
         }
         int previous = k;
         for (int members = 0; members < MOST_MEMBERS; members++) {
-            boolean listed = members == 0 || !t.is(k - 1, ",") || !t.get(previous).capitalised();
+            boolean listed =
+                    members == 0 || !t.is(k - 1, ",") || !t.get(previous).capitalised();
             int to = member(k, loose && listed);
             if (to <= k) {
                 return;

@@ -154,7 +154,11 @@ final class Polarity {
     /** An unknown verb of somebody, with both ends of the time. */
     private static boolean does(Clause c, String verb) {
         boolean closed = c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.RANGE);
-        return verb.endsWith("s") && !Lexicon.VOLITION.has(verb) && !Lexicon.plain(verb) && closed && c.has(Item.Time.class);
+        return verb.endsWith("s")
+                && !Lexicon.VOLITION.has(verb)
+                && !Lexicon.plain(verb)
+                && closed
+                && c.has(Item.Time.class);
     }
 
     private static boolean tells(String verb) {

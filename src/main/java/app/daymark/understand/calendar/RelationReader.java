@@ -166,22 +166,38 @@ final class RelationReader {
             return c;
         }
         List<Item> items = c.items().stream()
-                .map(i -> i instanceof Item.Day d && d.days() instanceof Days.Span s && s.to() == null && s.from() instanceof Days.Dates from
-                        ? (Item) new Item.Day(new Days.Narrowed(s, new Days.Weekdays(List.of(from.dates().first().getDayOfWeek()), true, false)), d.from(), d.to())
+                .map(i -> i instanceof Item.Day d
+                                && d.days() instanceof Days.Span s
+                                && s.to() == null
+                                && s.from() instanceof Days.Dates from
+                        ? (Item) new Item.Day(
+                                new Days.Narrowed(
+                                        s,
+                                        new Days.Weekdays(
+                                                List.of(from.dates().first().getDayOfWeek()), true, false)),
+                                d.from(),
+                                d.to())
                         : i)
                 .toList();
         return new Clause(c.t(), items, c.joint(), c.aside(), c.line());
     }
 
     private static boolean severalDates(Clause c) {
-        return c.all(Item.Day.class).stream().anyMatch(d -> !(d.days() instanceof Days.Dates one) || one.dates().size() > 1);
+        return c.all(Item.Day.class).stream()
+                .anyMatch(d ->
+                        !(d.days() instanceof Days.Dates one) || one.dates().size() > 1);
     }
 
     /** How many 'four Tuesdays' are, else 0. */
     private static int inARow(Clause c) {
         for (int i = 0; i + 1 < c.size(); i++) {
-            Read<Integer> n = c.item(i) instanceof Item.Word ? NumberGrammar.at(c.t(), c.item(i).from()) : null;
-            if (n != null && n.value() <= 53 && c.item(i + 1) instanceof Item.Day d && DayWords.plural(c.t(), d.from()) != null) {
+            Read<Integer> n = c.item(i) instanceof Item.Word
+                    ? NumberGrammar.at(c.t(), c.item(i).from())
+                    : null;
+            if (n != null
+                    && n.value() <= 53
+                    && c.item(i + 1) instanceof Item.Day d
+                    && DayWords.plural(c.t(), d.from()) != null) {
                 return n.value();
             }
         }

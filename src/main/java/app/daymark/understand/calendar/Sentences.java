@@ -86,7 +86,8 @@ final class Sentences {
         if (before.is("a") || before.is("p")) {
             return t.glued(i + 1) && t.is(i + 1, "m");
         }
-        return Lexicon.TITLES.has(before.norm()) || i + 1 < t.size() && !t.get(i + 1).capitalised() && !t.is(i + 1, "\n");
+        return Lexicon.TITLES.has(before.norm())
+                || i + 1 < t.size() && !t.get(i + 1).capitalised() && !t.is(i + 1, "\n");
     }
 
     /** A line break inside a paragraph that was wrapped is none. */

@@ -112,7 +112,10 @@ public final class LengthGrammar {
             return new Read<>(hours.value() + t.get(k).number(), hours.from(), to);
         }
         boolean bare = t.number(k) && t.in(k, Set.of("15", "20", "30", "40", "45", "50"));
-        if (bare && !t.in(k + 1, MINUTES) && !t.in(k + 1, Set.of(":", ".", "-", "to", "am", "pm", "/")) && !t.get(k + 1).isNumber()) {
+        if (bare
+                && !t.in(k + 1, MINUTES)
+                && !t.in(k + 1, Set.of(":", ".", "-", "to", "am", "pm", "/"))
+                && !t.get(k + 1).isNumber()) {
             return new Read<>(hours.value() + t.get(k).number(), hours.from(), k + 1);
         }
         int from = t.is(k, "and") ? k + 1 : k;

@@ -1,0 +1,49 @@
+package app.daymark.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.concurrent.Deadline;
+import app.daymark.domain.CalendarRequest;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The solver finds what trying out every plan finds. */
+class CalendarBruteForceTest {
+
+    @Property(tries = 300)
+    void oneMeeting(@ForAll long seed) {
+        agrees(RandomMeetings.one(seed));
+    }
+
+    @Property(tries = 5_000)
+    @Tag("full")
+    void oneMeetingOften(@ForAll long seed) {
+        agrees(RandomMeetings.one(seed));
+    }
+
+    @Property(tries = 100)
+    void severalMeetings(@ForAll long seed) {
+        agrees(RandomMeetings.several(seed));
+    }
+
+    @Property(tries = 3_000)
+    @Tag("full")
+    void severalMeetingsOften(@ForAll long seed) {
+        agrees(RandomMeetings.several(seed));
+    }
+
+    private static void agrees(CalendarRequest request) {
+        PlainCalendar.Rank plain = new PlainCalendar(request).best();
+        BestStarts best = BestStarts.of(CalendarProblem.of(request), Deadline.none());
+        BestStarts again = BestStarts.of(CalendarProblem.of(request), Deadline.none());
+
+        assertThat(best.proved()).isTrue();
+        assertThat(best.starts()).isEqualTo(starts(plain)).isEqualTo(again.starts());
+    }
+
+    private static int @Nullable [] starts(PlainCalendar.@Nullable Rank rank) {
+        return rank == null ? null : rank.starts();
+    }
+}
