@@ -15,6 +15,7 @@ final class ClauseReader {
     private final PeopleReader attendance;
     private final RelationReader relations;
     private final WhenReader whens;
+    private boolean conditional;
 
     ClauseReader(String me) {
         people = new People(me);
@@ -44,6 +45,11 @@ final class ClauseReader {
         SourceSpan span = c.t().span(c.from(), c.to());
         if (c.says(Lexicon.PROGRAM_TALK)) {
             out.add(new Statement.Ignored("an instruction to the program, not a wish about the plan", span));
+            return;
+        }
+        conditional = hangsOnACondition(c);
+        if (conditional && (c.hasWhen() || c.has(Item.Length.class))) {
+            out.add(new Statement.Unread(span));
             return;
         }
         List<String> lead = c.says(Lexicon.I_MEAN) ? List.of() : people.lead(c);
@@ -98,6 +104,12 @@ final class ClauseReader {
         String after = c.t().words(c.to(), Math.min(c.to() + 5, c.t().size())).toLowerCase(Locale.ROOT);
         return c.says(Lexicon.BESIDE_THE_POINT)
                 || Lexicon.BESIDE_THE_POINT.entries().stream().anyMatch(p -> after.startsWith(", " + p));
+    }
+
+    /** 'If it rains, not before 11': the clause, or the one before it in the sentence, is a condition. */
+    private boolean hangsOnACondition(Clause c) {
+        boolean begins = c.wordIn(0, Lexicon.CONDITIONAL) && !c.says(Lexicon.POLITE_CONDITION) && !c.says(Lexicon.OPTIONAL) && !c.says(Lexicon.WISHFUL_CONDITION);
+        return begins || conditional && c.joint().equals(",");
     }
 
     private static boolean tentative(Clause c, SourceSpan span, List<Statement> out) {
