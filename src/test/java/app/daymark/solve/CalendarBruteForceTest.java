@@ -35,7 +35,7 @@ class CalendarBruteForceTest {
     }
 
     private static void agrees(CalendarRequest request) {
-        PlainCalendar.Rank plain = new PlainCalendar(request).best();
+        PlainRank plain = new PlainCalendar(request).best();
         BestStarts best = BestStarts.of(CalendarProblem.of(request), Deadline.none());
         BestStarts again = BestStarts.of(CalendarProblem.of(request), Deadline.none());
 
@@ -43,7 +43,7 @@ class CalendarBruteForceTest {
         assertThat(best.starts()).isEqualTo(starts(plain)).isEqualTo(again.starts());
     }
 
-    private static int @Nullable [] starts(PlainCalendar.@Nullable Rank rank) {
+    private static int @Nullable [] starts(@Nullable PlainRank rank) {
         return rank == null ? null : rank.starts();
     }
 }

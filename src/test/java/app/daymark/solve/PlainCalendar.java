@@ -48,30 +48,9 @@ final class PlainCalendar {
         this.request = request;
     }
 
-    /** A plan's place in the order of goodness: smaller is better. */
-    static final class Rank implements Comparable<Rank> {
-        private final int[] levels;
-        private final int[] starts;
-
-        Rank(int[] levels, int[] starts) {
-            this.levels = levels;
-            this.starts = starts;
-        }
-
-        int[] starts() {
-            return starts;
-        }
-
-        @Override
-        public int compareTo(Rank other) {
-            int byLevel = Arrays.compare(levels, other.levels);
-            return byLevel != 0 ? byLevel : Arrays.compare(starts, other.starts);
-        }
-    }
-
     /** The best of all plans; null where there is none. */
     @Nullable
-    Rank best() {
+    PlainRank best() {
         List<int[]> possible = new ArrayList<>();
         for (int i = 0; i < request.meetings().size(); i++) {
             int meeting = i;
@@ -91,7 +70,7 @@ final class PlainCalendar {
         private final List<List<int[]>> costs = new ArrayList<>();
         private final int[] at;
         private final int[] starts;
-        private @Nullable Rank rank;
+        private @Nullable PlainRank rank;
 
         Best(List<int[]> possible) {
             this.possible = possible;
@@ -114,7 +93,7 @@ final class PlainCalendar {
                         levels[level] += own[level];
                     }
                 }
-                Rank now = new Rank(levels, starts.clone());
+                PlainRank now = new PlainRank(levels, starts.clone());
                 rank = rank == null || now.compareTo(rank) < 0 ? now : rank;
                 return;
             }

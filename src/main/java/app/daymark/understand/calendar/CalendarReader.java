@@ -69,7 +69,8 @@ public final class CalendarReader implements Reader {
             statements.replaceAll(x -> x instanceof Statement.Ask a && w.who().isEmpty() ? a.without(w.slots()) : x);
         }
         if (s instanceof Statement.When w && w.corrects() && !w.allowed()) {
-            statements.removeIf(x -> x instanceof Statement.When o && !o.allowed() && o.who().equals(w.who()));
+            statements.removeIf(x ->
+                    x instanceof Statement.When o && !o.allowed() && o.who().equals(w.who()));
         }
         statements.add(s);
     }

@@ -108,7 +108,10 @@ final class ClauseReader {
 
     /** 'If it rains, not before 11': the clause, or the one before it in the sentence, is a condition. */
     private boolean hangsOnACondition(Clause c) {
-        boolean begins = c.wordIn(0, Lexicon.CONDITIONAL) && !c.says(Lexicon.POLITE_CONDITION) && !c.says(Lexicon.OPTIONAL) && !c.says(Lexicon.WISHFUL_CONDITION);
+        boolean begins = c.wordIn(0, Lexicon.CONDITIONAL)
+                && !c.says(Lexicon.POLITE_CONDITION)
+                && !c.says(Lexicon.OPTIONAL)
+                && !c.says(Lexicon.WISHFUL_CONDITION);
         return begins || conditional && c.joint().equals(",");
     }
 
@@ -139,7 +142,7 @@ final class ClauseReader {
     /** A clause with a typed value that no rule took is unread; the rest says nothing about the plan. */
     private static void leftover(Clause c, SourceSpan span, List<Statement> out) {
         boolean restricts = c.hasWhen() || c.has(Item.Length.class) || c.has(Item.Person.class) && c.negative();
-        if (c.says(Lexicon.PAST) || c.says(Lexicon.PERHAPS_PAST) || tellsOfThePast(c)) {
+        if (c.says(Lexicon.PAST) || c.says(Lexicon.PERHAPS_PAST) || restricts && tellsOfThePast(c)) {
             out.add(new Statement.Ignored("about the past", span));
         } else if (restricts) {
             out.add(new Statement.Unread(span));

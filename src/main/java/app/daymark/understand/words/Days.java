@@ -122,11 +122,13 @@ public sealed interface Days {
 
         @Override
         public NavigableSet<LocalDate> resolve(Horizon horizon) {
-            LocalDate start =
-                    from == null ? horizon.today() : from.resolve(horizon).first();
-            if (after && from != null) {
-                start = from.resolve(horizon).last().plusDays(1);
+            NavigableSet<LocalDate> first =
+                    from == null ? new TreeSet<>(List.of(horizon.today())) : from.resolve(horizon);
+            NavigableSet<LocalDate> last = to == null ? first : to.resolve(horizon);
+            if (first.isEmpty() || last.isEmpty()) {
+                return new TreeSet<>();
             }
+            LocalDate start = after && from != null ? first.last().plusDays(1) : first.first();
             LocalDate end;
             if (to == null) {
                 LocalDate least = start.plusDays(13);
@@ -134,7 +136,6 @@ public sealed interface Days {
                         ? least
                         : horizon.days().last();
             } else {
-                NavigableSet<LocalDate> last = to.resolve(horizon);
                 end = before ? last.first().minusDays(1) : last.last();
                 if (end.isBefore(start) && to.bare()) {
                     end = end.plusDays(7);
