@@ -30,12 +30,17 @@ final class BestStarts {
      * long as their best starts go together; only otherwise they are searched for jointly.
      */
     static BestStarts of(CalendarProblem problem, Deadline deadline) {
-        return of(problem, part -> new JointStarts(part, deadline).best());
+        return of(problem, JointStarts.EASY_STEPS, deadline);
+    }
+
+    /** The same with another bound on the plain search that comes before the constraint solver. */
+    static BestStarts of(CalendarProblem problem, long easySteps, Deadline deadline) {
+        return of(problem, part -> new JointStarts(part, easySteps, deadline).best());
     }
 
     /** Any starts that keep what is hard. */
     static BestStarts any(CalendarProblem problem, Deadline deadline) {
-        return of(problem, part -> new JointStarts(part, deadline).any());
+        return of(problem, part -> new JointStarts(part, JointStarts.EASY_STEPS, deadline).any());
     }
 
     private static BestStarts of(CalendarProblem problem, Function<CalendarProblem, BestStarts> jointly) {

@@ -3,6 +3,7 @@ package app.daymark.solve;
 import app.daymark.concurrent.Deadline;
 import app.daymark.domain.Conflict;
 import app.daymark.domain.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Why there is no plan, and what would help. */
@@ -18,11 +19,15 @@ final class CalendarConflict {
 
     Outcome explain() {
         MinimalConflict<HardMember> conflict = new ConflictSearch(problem, deadline).find();
-        return new Outcome.Infeasible(
-                conflict.members().stream()
-                        .map(m -> new Conflict(m.toString(), m.toString()))
-                        .toList(),
-                List.of(),
-                List.of());
+        List<Conflict> conflicts = conflict.members().stream()
+                .map(m -> HardMemberWords.conflict(m, problem.request()))
+                .toList();
+        List<String> reasons = new ArrayList<>(List.of("No time keeps all that must be kept:"));
+        conflicts.forEach(c -> reasons.add(c.constraint()));
+        if (!conflict.minimal()) {
+            reasons.add("The time ran out before the conflict was proved to be minimal.");
+        }
+        List<String> suggestions = new CalendarSuggestions(problem.request(), conflict.members(), deadline).all();
+        return new Outcome.Infeasible(conflicts, suggestions, reasons);
     }
 }

@@ -25,11 +25,10 @@ final class JointStarts {
     /** So many meetings, and so many tests of a rule, are left to the plain search before the constraint solver is started. */
     private static final int FEW = 8;
 
-    private static final long EASY_STEPS = 300_000;
-
-    private static final BestStarts UNKNOWN = new BestStarts(null, false);
+    static final long EASY_STEPS = 300_000;
 
     private final CalendarProblem problem;
+    private final long easySteps;
     private final Deadline deadline;
     private final StartCandidates candidates;
     private List<List<StartChoice>> choices;
@@ -39,8 +38,9 @@ final class JointStarts {
 
     private boolean proved = true;
 
-    JointStarts(CalendarProblem problem, Deadline deadline) {
+    JointStarts(CalendarProblem problem, long easySteps, Deadline deadline) {
         this.problem = problem;
+        this.easySteps = problem.meetings().size() <= FEW ? easySteps : 0;
         this.deadline = deadline;
         this.candidates = StartCandidates.of(problem);
         this.choices = StartChoice.of(problem, candidates);
@@ -48,18 +48,14 @@ final class JointStarts {
 
     /** Some plan. Learning would gain nothing here. */
     BestStarts any() {
-        BestStarts easy = isFew() ? new BranchAndBound(problem, choices, EASY_STEPS, deadline).any() : UNKNOWN;
+        BestStarts easy = new BranchAndBound(problem, choices, easySteps, deadline).any();
         return easy.proved() ? easy : search(false).any();
     }
 
     /** The best plan. */
     BestStarts best() {
-        BestStarts easy = isFew() ? new BranchAndBound(problem, choices, EASY_STEPS, deadline).best() : UNKNOWN;
+        BestStarts easy = new BranchAndBound(problem, choices, easySteps, deadline).best();
         return easy.proved() ? easy : byLevel(easy.starts());
-    }
-
-    private boolean isFew() {
-        return choices.size() <= FEW;
     }
 
     private BestStarts byLevel(int @Nullable [] start) {

@@ -20,10 +20,12 @@ import java.util.stream.IntStream;
  */
 record StartCandidates(List<int[]> starts, int unit, int origin) {
 
+    private static final int HALF_HOUR = 30;
+
     static StartCandidates of(CalendarProblem problem) {
         int step = step(problem);
         BitSet residues = new BitSet();
-        forEachBound(problem, bound -> residues.set(Math.floorMod(bound, step)));
+        forEachBound(problem, step, bound -> residues.set(Math.floorMod(bound, step)));
 
         int origin = Integer.MAX_VALUE;
         int unit = step;
@@ -48,7 +50,7 @@ record StartCandidates(List<int[]> starts, int unit, int origin) {
 
     /** Greatest common divisor of 30 minutes and all lengths, gaps and changes of offset. */
     private static int step(CalendarProblem problem) {
-        int step = 30;
+        int step = HALF_HOUR;
         for (CalendarProblem.One one : problem.meetings()) {
             step = gcd(step, one.meeting().minutes());
         }
@@ -79,7 +81,7 @@ record StartCandidates(List<int[]> starts, int unit, int origin) {
     }
 
     /** The minutes at which a rule on single starts begins or ends, or stops to be linear. */
-    private static void forEachBound(CalendarProblem problem, IntConsumer bound) {
+    private static void forEachBound(CalendarProblem problem, int step, IntConsumer bound) {
         for (CalendarProblem.One one : problem.meetings()) {
             MeetingCosts costs = one.costs();
             addBounds(one.starts(), one.starts(), bound);
@@ -87,7 +89,12 @@ record StartCandidates(List<int[]> starts, int unit, int origin) {
             costs.guests().forEach(g -> addBounds(g.suits(), one.starts(), bound));
             ZoneId zone = costs.zone();
             if (zone != null) {
-                offsets(zone, List.of(one)).map(offset -> -offset).forEach(bound);
+                // Where all lengths are half hours, what can be moved to a quarter can be moved to a half hour too.
+                int grid = step == HALF_HOUR ? HALF_HOUR : HALF_HOUR / 2;
+                offsets(zone, List.of(one)).forEach(offset -> {
+                    bound.accept(-offset);
+                    bound.accept(grid - offset);
+                });
             }
         }
         for (PairRule p : problem.pairs()) {
