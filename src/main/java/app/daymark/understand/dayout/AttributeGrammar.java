@@ -17,10 +17,11 @@ final class AttributeGrammar {
             meet met found he she they it works working work waits waiting wait sits sitting stays staying stay
             hangs hanging hang out only her his their my our a an over up down for when been reachable reached
             again also place spot would 'd hes shes theyre just then i we see catch him them from window lunches
-            stands standing teaches plays rehearses with going herself himself themselves home planning already well plans said says that gets usually
-            somewhere inside outside near by today open every appointment slot hours where location runs sells
-            reads lives studies paints fishes practises practices swims busks trains walks us anywhere now
-            during both exactly there's does do off needs to being 're able spare times hosts host between
+            stands standing teaches plays rehearses with going herself himself themselves home planning already
+            well plans said says that gets usually somewhere inside outside near by today open every appointment
+            slot hours where location runs sells reads lives studies paints fishes practises practices swims
+            busks trains walks us anywhere now during both exactly there's does do off needs to being 're able
+            spare times hosts host between me
             """);
 
     private final LegGrammar legs = new LegGrammar();
@@ -53,7 +54,7 @@ final class AttributeGrammar {
                 p = MinutesGrammar.at(s, k, people, !facts.isEmpty() && k > end || open, talk);
             }
             if (p == null) {
-                int at = s.skip(k, GLUE);
+                int at = s.skip(facts.isEmpty() ? action(s, k) : k, GLUE);
                 p = PresenceGrammar.at(s, at, people);
                 if (p == null && at > k) {
                     p = MinutesGrammar.at(s, at, people, false, talk);
@@ -76,6 +77,19 @@ final class AttributeGrammar {
         }
         int close = s.skip(end, ") ]");
         return new Attributes(facts, weight, open ? close : end);
+    }
+
+    /** The position of 'at' after what somebody does there: 'sells cheese at the Market'; else {@code i}. */
+    private static int action(Items s, int i) {
+        for (int k = i; k < i + 5; k++) {
+            if (s.in(k, "at in on @") && s.place(s.skip(k + 1, "the my our his her")) != null) {
+                return k;
+            }
+            if (s.word(k).isEmpty() || Restriction.WORDS.contains(s.word(k)) || s.in(k, SEPARATORS) || s.is(k, "i")) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private static boolean opened(Items s, int from, int to) {

@@ -147,7 +147,7 @@ final class ClauseReader {
     /** 'before' and 'after' between two people who are described at length. */
     private @Nullable Parsed before(Items s, int i) {
         boolean before = s.is(i, "before");
-        int k = s.skip(i + 1, "i see meet seeing meeting the with then");
+        int k = s.skip(i + 1, "that i see meet seeing meeting the with then");
         String other = s.person(k);
         if (!before && !s.is(i, "after")
                 || other == null
@@ -157,6 +157,9 @@ final class ClauseReader {
         }
         String one = talk.current().getFirst();
         SourceSpan source = s.span(i, k + 1);
+        if (s.is(i + 1, "that")) {
+            before = !before;
+        }
         return Parsed.of(before ? new Fact.Precedes(one, other, source) : new Fact.Precedes(other, one, source), k);
     }
 

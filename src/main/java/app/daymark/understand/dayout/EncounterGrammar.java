@@ -213,7 +213,7 @@ final class EncounterGrammar {
             boolean few = s.in(i, "they them both");
             int k = s.skip(
                     i + 1,
-                    "of them us three person people friend friends one meeting meetings visit visits single those these the you");
+                    "of them us three person people friend friends one meeting meetings visit visits single those these the you visits");
             k = s.get(k) instanceof Item.Amount ? s.skip(k + 1, "of them people friends meetings") : k;
             boolean own = few && talk.current().size() > 1;
             return new Subject(own ? talk.current() : List.of(), !own, k);

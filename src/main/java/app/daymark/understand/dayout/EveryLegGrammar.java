@@ -13,7 +13,7 @@ final class EveryLegGrammar {
             way ways walk walks walking leg legs hop hops trip trips route routes distance distances travel
             travels travelling traveling journey journeys ride rides drive drives driving transfer transfers
             connection connections between apart anywhere everywhere getting moving move moves transit commute
-            changeover switching wherever
+            changeover switching wherever stretch stretches segment segments crossing section sections
             """);
     private static final Set<String> GLUE = Vocabulary.words("""
             any every each all everything everywhere anywhere always the of them these those two three four five

@@ -306,7 +306,8 @@ final class LegGrammar {
             return null;
         }
         int at = s.skip(k, "is are all lies lie only just about a both each it takes always");
-        Integer minutes = at == k && places.size() == 1 ? null : s.minutes(at);
+        boolean plain = at == k && places.size() == 1 && !s.is(s.skip(at + 1, AFTER_MINUTES), "from");
+        Integer minutes = plain ? null : s.minutes(at);
         if (minutes == null) {
             return null;
         }

@@ -5,7 +5,6 @@ import app.daymark.understand.dayout.Sentences.Sentence;
 import app.daymark.understand.words.Clock;
 import app.daymark.understand.words.ClockGrammar;
 import app.daymark.understand.words.LengthGrammar;
-import app.daymark.understand.words.NumberGrammar;
 import app.daymark.understand.words.Read;
 import app.daymark.understand.words.Tokens;
 import java.util.List;
@@ -36,34 +35,36 @@ final class NameFinder {
             supervisor accountant tailor godmother godfather godson goddaughter stepdad stepmum
             """);
     private static final Set<String> ROW = Set.of(",", "-", "|", ":", "/", "@");
+    private static final Set<String> LEADS =
+            Set.of("also", "and", "then", "next", "finally", "first", "second", "third", "plus");
+    private static final Set<String> AND = Set.of("and", "&", "+", "n");
     private static final Set<String> EDGES =
             Vocabulary.words("start starts starting begin beginning end finish from arrival departure");
     private static final Set<String> JOIN = Vocabulary.words("""
             , and & or + then n
             """);
-    private static final Set<String> NO_TRAVEL_UNIT = Vocabulary.words("""
-            day days night nights € $ £ euro euros eur km people % usd pm am
-            """);
 
     private final Tokens t;
     private final NounPhrases phrases;
     private final Candidates found;
+    private final WayFinder ways;
 
     NameFinder(Tokens t) {
         this.t = t;
         this.phrases = new NounPhrases(t);
         this.found = new Candidates(t);
+        this.ways = new WayFinder(t, phrases, found);
     }
 
     Names find(Tables tables, List<Sentence> sentences) {
         tables.announce(found);
         for (Sentence s : sentences) {
             for (int i = s.from(); i < s.to(); i++) {
-                travel(i, s);
+                ways.travel(i, s);
             }
         }
         for (Sentence s : sentences) {
-            row(s);
+            row(s.from(), s);
             for (int i = s.from(); i < s.to(); i++) {
                 preposition(i, s);
                 bracket(i, s);
@@ -71,76 +72,12 @@ final class NameFinder {
                 met(i, s);
                 kin(i);
                 found(i, s);
+                if (t.is(i, ",") && colonAhead(i + 1)) {
+                    row(i + 1, s);
+                }
             }
         }
         return found.names();
-    }
-
-    /** Both ends of a travel time: 'A to B: 10', 'A-B 10 min', 'between A and B it is 10', '10 minutes from A to B'. */
-    private void travel(int i, Sentence s) {
-        if (i > s.from()
-                && (t.is(i - 1, "-") || t.get(i - 1).capitalised() && t.get(i).capitalised())) {
-            return;
-        }
-        for (boolean hyphens : new boolean[] {true, false}) {
-            Phrase a = phrases.place(i, hyphens);
-            if (a == null || a.from() != i && !t.is(i, "the")) {
-                continue;
-            }
-            int k = a.to();
-            boolean between = t.is(i - 1, "between");
-            boolean to = t.is(k, "to")
-                    || t.is(k, "->")
-                    || t.is(k, "<->")
-                    || t.is(k, ">")
-                    || between && (t.is(k, "and") || t.is(k, "&"));
-            if (!to && !((t.is(k, "-") || t.is(k, "/")) && (!hyphens || !t.glued(k) || !t.glued(k + 1)))) {
-                continue;
-            }
-            Phrase b = phrases.place(k + 1, hyphens || to);
-            if (b == null || b.to() > s.to() || t.is(b.to(), "-") && t.glued(b.to()) && !t.number(b.to() + 1)) {
-                continue;
-            }
-            if (minutesAhead(b.to(), s) || to && minutesBehind(i, s)) {
-                found.way(a, b);
-                return;
-            }
-        }
-    }
-
-    /** Whether a travel time follows: not a clock time, a price or a number of days. */
-    private boolean minutesAhead(int i, Sentence s) {
-        int k = i;
-        Set<String> glue = Vocabulary.words("""
-            : = is takes it 's , about in ( - walk by on foot bus tram are another ca approx ~ will take you
-            need i both ways ) |
-            """);
-        while (k < s.to() && t.in(k, glue)) {
-            k++;
-        }
-        return k < s.to() && minutes(k);
-    }
-
-    private boolean minutesBehind(int i, Sentence s) {
-        int k = i - 1;
-        Set<String> glue = Vocabulary.words("""
-            from between the walk to get ' walking by tram bus foot drive ride 's for way go
-            """);
-        while (k > s.from() && t.in(k, glue)) {
-            k--;
-        }
-        return t.in(k, Set.of("minutes", "min", "mins", "hour", "minute", "'")) || t.number(k) && t.in(k + 1, glue);
-    }
-
-    private boolean minutes(int k) {
-        if (LengthGrammar.at(t, k) != null) {
-            return true;
-        }
-        Read<Integer> n = NumberGrammar.at(t, k);
-        return n != null
-                && !(ClockGrammar.at(t, k, false) != null && t.number(k))
-                && ClockGrammar.rangeAt(t, k) == null
-                && !t.in(n.to(), NO_TRAVEL_UNIT);
     }
 
     /** 'at the Gare', 'from the Ferry', 'back to the Inn', '10 to the Dock'. */
@@ -162,7 +99,7 @@ final class NameFinder {
         }
         Phrase p = phrases.place(k, true);
         if (p != null && p.to() <= s.to() && !kinAt(p.from())) {
-            if (from && minutesAhead(p.to(), s)) {
+            if (from && ways.minutesAhead(p.to(), s)) {
                 found.place(p, true);
             }
             found.place(p, false);
@@ -252,27 +189,31 @@ final class NameFinder {
             return;
         }
         int k = who.to();
-        while (t.in(k, JOIN)) {
-            Phrase more = phrases.person(k + 1);
-            if (more == null || more.to() >= s.to() || more.from() != k + 1) {
-                break;
-            }
-            k = more.to();
+        for (int last = joined(k, s); last > k; last = joined(k, s)) {
+            k = last;
         }
         boolean be = t.in(k, BE);
         int next = be ? k + 1 : k;
         while (be && next < k + 5 && glue(next)) {
             next++;
         }
+        if (!be && i == s.from() && capitalised(who)) {
+            next = action(next, s);
+        }
         Phrase where = phrases.place(next + 1, true);
         boolean at = t.in(next, AT) && where != null && where.to() <= s.to()
                 || t.is(next, "on") && t.is(next + 1, "the") && where != null;
         int then = t.is(next, ",") || t.is(next, ":") ? next + 1 : next;
         boolean when = ClockGrammar.rangeAt(t, then) != null && then < s.to();
-        boolean introduced = t.is(i - 1, "'s") && t.is(i - 2, "there") || t.is(k, ",") && t.is(k + 1, "who");
+        boolean introduced =
+                t.is(i - 1, "'s") && t.is(i - 2, "there") || t.is(k, ",") && t.in(k + 1, Set.of("who", "she", "he"));
         boolean verb = be && !t.is(k, "is") && !t.is(k, "are") && !t.is(k, "only");
         if (at || (when || verb || introduced) && !found.isPlace(who)) {
-            if (found.strongPlace(who) || !capitalised(who) && !found.caseless() && !at) {
+            if (found.strongPlace(who) || !capitalised(who) && !found.caseless()) {
+                return;
+            }
+            if (when && !at && !be && described(i, s)) {
+                found.place(who, false);
                 return;
             }
             int from = i;
@@ -280,6 +221,50 @@ final class NameFinder {
                 found.person(p);
             }
         }
+    }
+
+    /** The position after another name joined with 'and', or {@code k}. */
+    private int joined(int k, Sentence s) {
+        int next = t.is(k, ",") && t.in(k + 1, AND) ? k + 2 : t.in(k, AND) ? k + 1 : -1;
+        if (next < 0 && t.is(k, ",")) {
+            Phrase listed = phrases.person(k + 1);
+            boolean last = listed != null && listed.to() < s.to() && joined(listed.to(), s) > listed.to();
+            return last && listed != null && listed.from() == k + 1 ? listed.to() : k;
+        }
+        Phrase more = next < 0 ? null : phrases.person(next);
+        return more == null || more.to() >= s.to() || more.from() != next ? k : more.to();
+    }
+
+    /** Whether somebody stands right before, so that this is the place: 'Rae must be seen: Dock, 8:30 to 9:15'. */
+    private boolean described(int i, Sentence s) {
+        if (!t.in(i - 1, ROW)) {
+            return false;
+        }
+        for (int k = i - 2; k >= s.from() && k > i - 8; k--) {
+            Phrase before = phrases.person(k);
+            if (before != null && before.from() == k && before.to() < i && found.isPerson(before)) {
+                return true;
+            }
+            if (t.is(k, ",") || t.number(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The position of 'at' after what somebody does there: 'Piet sells cheese at the Market'. */
+    private int action(int i, Sentence s) {
+        for (int k = i; k < s.to() && k < i + 4; k++) {
+            if (t.in(k, AT)) {
+                return timed(k, s) ? k : i;
+            }
+            if (!t.get(k).isWord()
+                    || t.get(k).capitalised()
+                    || Restriction.WORDS.contains(t.get(k).norm())) {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** Whether a word between 'is' and 'at' says nothing of its own: 'is up at', 'will be waiting at'. */
@@ -345,9 +330,10 @@ final class NameFinder {
     }
 
     /** 'Basil – Park – 9:15–10:15 – 30 min': who and where, by what is known of either. */
-    private void row(Sentence s) {
-        Phrase a = phrases.place(s.from(), true);
-        if (a == null || a.from() != s.from() || !t.in(a.to(), ROW)) {
+    private void row(int i, Sentence s) {
+        int from = t.in(i, LEADS) ? i + 1 : i;
+        Phrase a = phrases.place(from, true);
+        if (a == null || a.from() != from || !t.in(a.to(), ROW)) {
             return;
         }
         int k = a.to() + 1;
@@ -361,6 +347,12 @@ final class NameFinder {
         boolean reversed = found.isPlace(a) && !found.isPlace(b) || phrases.title(b.from()) && !phrases.title(a.from());
         found.person(reversed ? b : a);
         found.place(reversed ? a : b, false);
+    }
+
+    /** Whether a name and a colon follow: 'Jo: Pond 10-11'. */
+    private boolean colonAhead(int i) {
+        Phrase name = phrases.person(i);
+        return name != null && name.from() == i && t.is(name.to(), ":");
     }
 
     /** Whether a name may begin here: not in the middle of another. */

@@ -36,11 +36,13 @@ final class NounPhrases {
             """);
     /** Words of the vocabulary that are first names too. */
     private static final Set<String> NAMELIKE =
-            Vocabulary.words("will may max june april august hope skip per till an art jan");
+            Vocabulary.words("will may max june april august hope per till an art jan");
 
     private static final Set<String> NAME_FOLLOWS =
             Vocabulary.words("is 's at will can has works waits sits in from @");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\n", "*", ";");
+    private static final Set<String> BEFORE_PLACE = Vocabulary.words("the - to -> <-> at in @");
+    private static final Set<String> NO_NOUNS = Vocabulary.of("function pronoun be number article possessive say");
     private static final Set<String> BEFORE_HOME = Vocabulary.words("at from to - -> <-> leave / and");
     private static final int LONGEST = 5;
 
@@ -160,7 +162,10 @@ final class NounPhrases {
         if (NAMELIKE.contains(norm)
                 && !month
                 && t.get(k).capitalised()
-                && (t.in(k + 1, NAME_FOLLOWS) || t.is(k + 1, "(") || !startsSentence(k) && t.is(k + 1, ","))) {
+                && (t.in(k + 1, NAME_FOLLOWS)
+                        || t.is(k + 1, "(")
+                        || t.is(k - 1, ",") && t.number(k + 1)
+                        || !startsSentence(k) && t.is(k + 1, ","))) {
             return true;
         }
         if (norm.equals("home")) {
@@ -174,6 +179,12 @@ final class NounPhrases {
             return false;
         }
         if (!Vocabulary.knows(norm)) {
+            return true;
+        }
+        if (place
+                && t.get(k).capitalised()
+                && t.in(k - 1, BEFORE_PLACE)
+                && (t.is(k - 1, "the") || !NO_NOUNS.contains(norm))) {
             return true;
         }
         boolean compound = t.get(k + 1).capitalised() || t.in(k + 1, PLACE_NOUNS);
