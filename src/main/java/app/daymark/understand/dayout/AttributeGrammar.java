@@ -2,7 +2,6 @@ package app.daymark.understand.dayout;
 
 import app.daymark.understand.dayout.Talk.Weight;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -103,9 +102,7 @@ final class AttributeGrammar {
 
     /** Whether the importance is that of somebody else: 'must see' before another name. */
     private static boolean aboutOthers(Items s, int k) {
-        int next = s.skip(k, new HashSet<>(Vocabulary.words("""
-            see meet also : to if possible be with and catch up visit the talk ,
-            """)));
+        int next = s.skip(k, "see meet also : to if possible be with and catch up visit the talk ,");
         return next > k && s.person(next) != null || s.person(k) != null;
     }
 

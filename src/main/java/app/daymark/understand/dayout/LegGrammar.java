@@ -21,6 +21,8 @@ final class LegGrammar {
             also that which away ' s to further both whole good car cab ferry boat walks there =
             """);
     private static final Set<String> BEFORE_MINUTES = with(GLUE, ":", "=", ",", "-", "(", "|", "->");
+    private static final Set<String> BEFORE_ORIGIN = with(GLUE, "from");
+    private static final Set<String> BEFORE_SPOKE = with(BEFORE_MINUTES, "from", "on", "there");
     private static final Set<String> AFTER_MINUTES = Vocabulary.words("""
             walk walking on foot by tram bus taxi bike train metro car cab drive driving ride ' away each time
             or so about ferry boat max minutes min mins both the a 's subway journey trip uphill downhill
@@ -235,7 +237,7 @@ final class LegGrammar {
 
     /** 'from the Mill it is 10 to the Church, 20 to the Dock', 'From the Gare: Park 10, Museum 15'. */
     private static @Nullable Parsed fan(Items s, int i) {
-        int k = s.skip(i, with(GLUE, "from"));
+        int k = s.skip(i, BEFORE_ORIGIN);
         boolean from = false;
         for (int w = i; w < k; w++) {
             from |= s.is(w, "from");
@@ -249,7 +251,7 @@ final class LegGrammar {
         int at = start;
         int end = -1;
         while (true) {
-            Spoke spoke = spoke(s, s.skip(at, with(BEFORE_MINUTES, "from", "on", "there")));
+            Spoke spoke = spoke(s, s.skip(at, BEFORE_SPOKE));
             if (spoke == null || spoke.place().equals(origin)) {
                 break;
             }

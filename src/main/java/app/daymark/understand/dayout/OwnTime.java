@@ -61,7 +61,11 @@ final class OwnTime {
             if (f.correction()) {
                 dates.clear();
             }
-            dates.addAll(d.days().resolve(horizon));
+            NavigableSet<LocalDate> meant = d.days().resolve(horizon);
+            if (meant.isEmpty()) {
+                draft.ask("Which day is '" + d.source().text() + "'?");
+            }
+            dates.addAll(meant);
             source = source == null ? d.source() : source;
         }
         if (dates.size() > 1 && source != null) {
@@ -89,7 +93,8 @@ final class OwnTime {
                 continue;
             }
             Integer by = end == null ? null : end.by();
-            if (range != null && (range.to() <= startAt || by != null && range.from() >= by)) {
+            if (range != null
+                    && (range.from() >= TimeWindow.DAY || range.to() <= startAt || by != null && range.from() >= by)) {
                 draft.ignored().add(new Note(rest.source().text(), "outside of the day"));
                 continue;
             }

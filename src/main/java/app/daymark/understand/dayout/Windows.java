@@ -76,6 +76,7 @@ final class Windows {
 
     private static List<TimeWindow> joined(List<ClockRange> ranges) {
         List<ClockRange> sorted = new ArrayList<>(ranges);
+        sorted.removeIf(r -> r.from() >= TimeWindow.DAY || r.to() <= r.from());
         sorted.sort(Comparator.comparingInt(ClockRange::from));
         List<TimeWindow> windows = new ArrayList<>();
         @Nullable ClockRange last = null;
@@ -86,7 +87,7 @@ final class Windows {
             } else {
                 last = r;
             }
-            windows.add(new TimeWindow(null, last.from() % TimeWindow.DAY, Math.min(MOST, last.to())));
+            windows.add(new TimeWindow(null, last.from(), Math.min(MOST, last.to())));
         }
         return windows;
     }

@@ -145,6 +145,9 @@ public final class DayGrammar {
             if (a == null) {
                 return null;
             }
+            if (a.value() instanceof Unsure) {
+                return a;
+            }
             boolean joined = t.in(a.to(), TO) || t.is(i, "between") && (t.is(a.to(), "and") || t.is(a.to(), "&"));
             Read<Days> b = joined ? one(t, t.is(a.to() + 1, "the") ? a.to() + 2 : a.to() + 1) : null;
             if (b != null) {

@@ -56,6 +56,23 @@ class WordingsTest {
         assertThat(lines).as(text).isEqualTo(expected);
     }
 
+    @Property(tries = 500)
+    @Label("any order of words is read or asked about")
+    void neverFails(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> places = shuffled(PLACES, random);
+        List<String> expected = new ArrayList<>();
+        String day = start(places.getFirst(), 600, random)
+                + visits(List.of(new Visit("Ann", places.get(1), 620, 700, 20)), random)
+                + travel(places, 1, random, expected)
+                + " from 31 June | to 25:00 ~~ ( ) \" 9-10 99999999999 before the each -";
+        List<String> words = shuffled(List.of(day.split(" ", -1)), random);
+
+        Reading reading = new DayOutReader().read(String.join(" ", words), Shown.setting());
+
+        assertThat(reading.request() == null).isEqualTo(reading.unclear());
+    }
+
     private static String start(String place, int at, Random random) {
         return switch (pick(random, 7)) {
             case 0 -> clock(at) + " at the " + place + ".\n";

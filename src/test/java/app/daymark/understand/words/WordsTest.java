@@ -109,6 +109,13 @@ class WordsTest {
         assertThat(read.to()).isEqualTo(t.size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"from 31 June", "by 31 June", "31 June"})
+    void aDayThatDoesNotExistIsAQuestion(String words) {
+        Read<Days> read = requireNonNull(new DayGrammar(MONDAY, FieldOrder.DAY_FIRST).at(Tokens.of(words), 0));
+        assertThat(read.value()).isInstanceOf(Days.Unsure.class);
+    }
+
     private static String clock(int minutes) {
         return minutes / 60 + ":" + String.format("%02d", minutes % 60);
     }
