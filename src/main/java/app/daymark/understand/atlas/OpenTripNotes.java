@@ -16,7 +16,9 @@ final class OpenTripNotes {
 
     private OpenTripNotes() {}
 
-    static List<Note> of(OpenTrip trip, Route route, int days, String currency, @Nullable LocalDate start) {
+    static List<Note> of(
+            OpenTrip trip, RouteSearch.Choice choice, int days, String currency, @Nullable LocalDate start) {
+        Route route = choice.route();
         List<Note> notes = new ArrayList<>();
         if (OpenTrips.said(trip, Total.class).isEmpty()) {
             notes.add(new Note("length", days + " days, as none is named"));
@@ -24,7 +26,7 @@ final class OpenTripNotes {
         if (start == null) {
             notes.add(new Note("dates", "none, as no date is named: days are numbered"));
         }
-        notes.add(new Note("cities", cities(trip, route)));
+        notes.add(new Note("cities", cities(trip, choice)));
         notes.add(new Note("stays", stays(route) + "; each travel day counts to the city of arrival"));
         notes.add(new Note("fares and costs", "estimates from the built-in table, in " + currency + rate(currency)));
         City home = route.home();
@@ -40,14 +42,15 @@ final class OpenTripNotes {
         return List.copyOf(notes);
     }
 
-    private static String cities(OpenTrip trip, Route route) {
-        String names = EnglishWords.list(route.cities().stream().map(City::name).toList());
+    private static String cities(OpenTrip trip, RouteSearch.Choice choice) {
+        String names = EnglishWords.list(
+                choice.route().cities().stream().map(City::name).toList());
         boolean named =
                 trip.goals().stream().allMatch(goal -> goal.destination().kind() == Destination.Kind.CITY);
         if (named) {
             return names + ", as named";
         }
-        String why = switch (trip.style()) {
+        String why = switch (choice.style()) {
             case USUAL -> "much visited and short to travel between";
             case BUDGET -> "good value and short to travel between";
             case CHEAPEST -> "the lowest costs";

@@ -46,9 +46,9 @@ public final class OpenTrips {
                 .filter(b -> !b.faresOnly() && b.strength() == Strength.HARD)
                 .map(Budget::most)
                 .orElse(null);
-        return new RouteSearch(trip, days, currency, budget).best().map(route -> {
-            TripRequest request = request(trip, route, days, currency, now, zone, me);
-            return new Filled(request, OpenTripNotes.of(trip, route, days, currency, request.startDate()));
+        return new RouteSearch(trip, days, currency, budget).best().map(choice -> {
+            TripRequest request = request(trip, choice.route(), days, currency, now, zone, me);
+            return new Filled(request, OpenTripNotes.of(trip, choice, days, currency, request.startDate()));
         });
     }
 

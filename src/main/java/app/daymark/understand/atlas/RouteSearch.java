@@ -45,15 +45,18 @@ final class RouteSearch {
                 .toList();
     }
 
+    /** A route and the style by which it was chosen, cheaper than asked for where the budget demands it. */
+    record Choice(Route route, Style style) {}
+
     /** The best route within the budget; if there is none, the cheapest that was found; empty without any city. */
-    Optional<Route> best() {
+    Optional<Choice> best() {
         int least = Math.min(trip.goals().size(), pool.size());
         for (int n = cityCount(least); n >= least; n--) {
             for (Style style : Style.values()) {
                 if (style.compareTo(trip.style()) >= 0) {
                     Optional<Route> route = best(n, style);
                     if (route.isPresent()) {
-                        return route;
+                        return route.map(r -> new Choice(r, style));
                     }
                 }
             }
@@ -65,7 +68,8 @@ final class RouteSearch {
                 .boxed()
                 .flatMap(n -> chains(n, Style.CHEAPEST))
                 .map(chain -> Route.frugal(trip.origin(), chain, days))
-                .min(Comparator.comparing(route -> route.cost(currency)));
+                .min(Comparator.comparing(route -> route.cost(currency)))
+                .map(route -> new Choice(route, Style.CHEAPEST));
     }
 
     private int cityCount(int least) {

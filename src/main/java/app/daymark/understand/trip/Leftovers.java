@@ -1,0 +1,132 @@
+package app.daymark.understand.trip;
+
+import app.daymark.domain.Note;
+import app.daymark.understand.trip.Item.City;
+import app.daymark.understand.trip.Item.Count;
+import app.daymark.understand.trip.Item.Dated;
+import app.daymark.understand.trip.Item.Length;
+import app.daymark.understand.trip.Item.Mode;
+import app.daymark.understand.trip.Item.Money;
+import app.daymark.understand.trip.Item.Numbered;
+import app.daymark.understand.trip.Item.Place;
+import app.daymark.understand.trip.Item.Word;
+import app.daymark.understand.words.Token;
+import java.util.Set;
+
+/**
+ * What no rule has read. Words that could restrict the trip become a question; the rest is set aside with a note, so that
+ * nothing is dropped in silence.
+ */
+final class Leftovers {
+
+    /** Words that turn the sense of a statement; unread beside a city, a day or a price they make it unclear. */
+    static final Set<String> GUARDS =
+            Words.of("not no never none nothing can't cannot cant don't dont won't without except unless if maybe "
+                    + "perhaps might instead neither nor isn't aren't doesn't avoid skip ignore scratch forget "
+                    + "nevermind whichever otherwise provided");
+
+    /** Words that make the mere name of a city a condition. */
+    private static final Set<String> RESTRICTING =
+            Words.of("first last before after start starting end ending finish must only via through direct "
+                    + "connection until avoid skip except instead or then between stop stopover change reachable "
+                    + "longer shorter least most more less twice again either arrive leave");
+
+    /** After '2' that stands for 'to'. */
+    private static final Set<String> VERBS = Words.of("be go see visit get meet have do stay");
+
+    private final TripDraft draft;
+
+    Leftovers(TripDraft draft) {
+        this.draft = draft;
+    }
+
+    void read(Sentence s) {
+        boolean untouched = true;
+        for (int i = 0; i < s.size(); i++) {
+            untouched &= !s.used(i);
+        }
+        int from = 0;
+        boolean asked = false;
+        for (int i = 0; i <= s.size(); i++) {
+            if (i < s.size() && !s.boundary(i)) {
+                continue;
+            }
+            if (i > from && !asked && matters(s, from, i)) {
+                draft.questions.add("I don't understand '" + s.words(from, i) + "'. What does it ask of the trip?");
+                asked = true;
+            } else if (i > from && !untouched && unread(s, from, i) && telling(s, from, i)) {
+                draft.ignored.add(new Note(s.words(from, i), "says nothing that restricts the trip"));
+            }
+            from = i + 1;
+        }
+        if (untouched && !asked && words(s, 0, s.size()) > 0) {
+            draft.ignored.add(new Note(s.text(), "says nothing that restricts the trip"));
+        }
+    }
+
+    private static boolean matters(Sentence s, int from, int to) {
+        boolean typed = false;
+        boolean travel = false;
+        for (int i = from; i < to; i++) {
+            Item item = s.get(i);
+            boolean value = item instanceof Numbered
+                    || item instanceof Dated
+                    || item instanceof Money
+                    || item instanceof Length;
+            if (value && !s.used(i)) {
+                return true;
+            }
+            typed |= value || item instanceof City;
+            travel |= item instanceof Mode;
+            boolean city = item instanceof City && !s.used(i);
+            boolean place = item instanceof Place p && !p.known() && !s.used(i) && s.in(i - 1, Set.of("-", "->", "to"));
+            if (city && s.find(from, to, RESTRICTING) >= 0 || place) {
+                return true;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            boolean number = s.get(i) instanceof Count c && c.value() > 1 && !s.used(i) && typed;
+            number &= !s.in(i + 1, VERBS);
+            boolean or = s.is(i, "or") && !s.used(i) && value(s, i - 1) && (value(s, i + 1) || s.city(i + 2) != null);
+            boolean guard = s.in(i, GUARDS) && !s.used(i) && (typed || travel);
+            if (number || guard || or) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean value(Sentence s, int i) {
+        return s.get(i) instanceof City || s.get(i) instanceof Length || s.get(i) instanceof Count;
+    }
+
+    private static boolean unread(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.used(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words say more than 'please' or 'so'. */
+    private static boolean telling(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean rare = s.get(i) instanceof Word w
+                    && w.token().kind() == Token.Kind.WORD
+                    && !CommonWords.contains(w.token().norm());
+            if (rare) {
+                return true;
+            }
+        }
+        return words(s, from, to) >= 4;
+    }
+
+    private static int words(Sentence s, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += s.get(i) instanceof Word w && w.token().kind() != Token.Kind.WORD ? 0 : 1;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,317 @@
+package app.daymark.understand.trip;
+
+import app.daymark.understand.trip.Item.City;
+import app.daymark.understand.trip.Item.Count;
+import app.daymark.understand.trip.Item.Mode;
+import app.daymark.understand.trip.Item.Money;
+import app.daymark.understand.trip.Item.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds pairs of cities in a sentence: 'A-B', 'A → B only', 'A to B and C', 'between A and B', 'A and B, B and C', 'A is
+ * connected with B'. A dash and 'and' mean both ways, an arrow and 'to' one way.
+ */
+final class PairFinder {
+
+    private static final Set<String> DASHES = Words.of("- / ~ =");
+    private static final Set<String> ARROWS = Set.of("->", ">");
+    private static final Set<String> AND = Words.of("and & n +");
+    private static final Set<String> JOIN = Words.of("and & n or ,");
+    private static final Set<String> CONNECT = Words.of("connect connects link links connecting linking");
+    private static final Set<String> CONNECTED = Set.of("connected", "linked");
+    private static final Set<String> BE = Words.of("is are has have");
+    private static final Set<String> FAN_END = Set.of(
+            "", ",", ".", ")", "(", "and", "or", "but", "both", "either", "only", "by", "in", "each", "all", "too",
+            "as", "one", "for", "nothing");
+
+    private final Sentence s;
+    private final boolean topic;
+    private final List<String> stops;
+    private final List<Pair> pairs = new ArrayList<>();
+    private Set<String> fanJoin = JOIN;
+
+    /** @param topic whether the sentence speaks of connections, so that 'A to B' and 'A and B' are some */
+    PairFinder(Sentence s, boolean topic, List<String> stops) {
+        this.s = s;
+        this.topic = topic;
+        this.stops = List.copyOf(stops);
+    }
+
+    /** 'A to B, C and D' names three goals of A, unless the commas part a list of pairs in which no city is left alone. */
+    List<Pair> find() {
+        scan(false);
+        if (!allPaired()) {
+            pairs.clear();
+            scan(true);
+        }
+        return pairs;
+    }
+
+    private void scan(boolean fanOverCommas) {
+        fanJoin = fanOverCommas ? JOIN : Set.of("and", "&", "n", "or");
+        for (int i = 0; i < s.size(); ) {
+            int next = between(i);
+            if (next < 0) {
+                next = separated(i);
+            }
+            if (next < 0) {
+                next = connected(i);
+            }
+            if (next < 0) {
+                next = fromFarTo(i);
+            }
+            i = next < 0 ? i + 1 : next;
+        }
+        if (topic) {
+            listOfAnds();
+        }
+    }
+
+    private boolean allPaired() {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.city(i) != null && !paired(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean paired(int i) {
+        return pairs.stream().anyMatch(pair -> i >= pair.start && i < pair.end);
+    }
+
+    /** 'between A and B', 'between A, B and C'. */
+    private int between(int i) {
+        if (!s.is(i, "between") || end(i + 1) == null) {
+            return -1;
+        }
+        int others = s.in(i + 2, AND) ? others(i + 3) : -1;
+        if (others > 0) {
+            star(i, others, i + 1);
+            return others;
+        }
+        List<Integer> ends = new ArrayList<>(List.of(i + 1));
+        int k = i + 2;
+        boolean spread = false;
+        while (s.in(k, JOIN)) {
+            int next = s.is(k, ",") && s.in(k + 1, JOIN) ? k + 2 : k + 1;
+            if (s.is(next, "both") || s.is(next, "each")) {
+                spread = true;
+                next++;
+            }
+            if (end(next) == null || s.in(next + 1, DASHES) || s.is(next + 1, "->")) {
+                break;
+            }
+            ends.add(next);
+            k = next + 1;
+        }
+        for (int a = 0; a < ends.size(); a++) {
+            for (int b = a + 1; b < ends.size() && (!spread || a == 0); b++) {
+                add(i, k, ends.get(a), ends.get(b), true);
+            }
+        }
+        return ends.size() > 1 ? k : -1;
+    }
+
+    private int separated(int i) {
+        if (end(i) == null) {
+            return -1;
+        }
+        int k = i;
+        int last = -1;
+        while (true) {
+            int sep = k + 1;
+            boolean dash = s.in(sep, DASHES);
+            boolean arrow = s.in(sep, ARROWS) || dash && s.in(sep + 1, ARROWS);
+            boolean twoWay = s.is(sep, "<->");
+            boolean to = s.is(sep, "to") && (topic || s.is(i - 1, "from") || priced(k + 3));
+            int next = arrow && dash ? sep + 2 : s.is(sep + 1, "the") ? sep + 2 : sep + 1;
+            if (!dash && !arrow && !twoWay && !to || end(next) == null) {
+                break;
+            }
+            int start = last < 0 && s.is(i - 1, "from") ? i - 1 : k;
+            add(start, next + 1, k, next, dash && !arrow || twoWay);
+            last = k;
+            k = next;
+            if (to || arrow) {
+                int fan = fan(last, k + 1);
+                if (fan > k + 1) {
+                    return fan;
+                }
+            }
+        }
+        return last < 0 ? -1 : k;
+    }
+
+    /** Further goals of the same start: 'A to B and C'. Returns the position after them. */
+    private int fan(int from, int i) {
+        int k = i;
+        while (s.in(k, fanJoin)) {
+            int next = s.is(k, ",") && s.in(k + 1, JOIN) ? k + 2 : k + 1;
+            if (s.is(next, "to")) {
+                next++;
+            }
+            boolean more = end(next) != null
+                    && !s.in(next + 1, DASHES)
+                    && !s.in(next + 1, ARROWS)
+                    && !s.is(next + 1, "to")
+                    && !s.is(next + 1, "<->")
+                    && (s.get(next + 1) instanceof Money || s.in(next + 1, FAN_END) && !isWordless(next + 1));
+            if (!more) {
+                return k;
+            }
+            add(next, next + 1, from, next, false);
+            k = next + 1;
+        }
+        return k;
+    }
+
+    /** An item that is no word at all can't end a list of goals; the end of the sentence can. */
+    private boolean isWordless(int i) {
+        return s.word(i).isEmpty() && i < s.size();
+    }
+
+    /** 'A is connected with B and C', 'A and B are connected', 'A has trains to B'. */
+    private int connected(int i) {
+        if (s.in(i, CONNECT)
+                && end(i + 1) != null
+                && (s.in(i + 2, AND) || s.is(i + 2, "with") || s.is(i + 2, "to"))
+                && end(i + 3) != null) {
+            add(i, i + 4, i + 1, i + 3, true);
+            return i + 4;
+        }
+        if (end(i) == null) {
+            return -1;
+        }
+        if (s.in(i + 1, BE)) {
+            int k = i + 2;
+            while (s.is(k, "directly")
+                    || s.is(k, "direct")
+                    || s.is(k, "only")
+                    || s.get(k) instanceof Mode
+                    || s.is(k, "connections")
+                    || s.in(k, CONNECTED)) {
+                k++;
+            }
+            boolean towards = k > i + 2 && (s.is(k, "to") || s.is(k, "with") || s.is(k, "and"));
+            int others = towards ? others(k + 1) : -1;
+            if (others > 0) {
+                star(i, others, i);
+                return others;
+            }
+            return towards && end(k + 1) != null ? spread(i, k + 1) : -1;
+        }
+        boolean two = s.in(i + 1, AND) && end(i + 2) != null && s.in(i + 3, BE) && !s.is(i - 1, ",") && topic;
+        boolean stated =
+                two && s.find(i + 4, i + 8, Set.of("connected", "linked", "direct", "connection", "connections")) >= 0;
+        if (stated) {
+            add(i, i + 3, i, i + 2, true);
+            return i + 3;
+        }
+        return -1;
+    }
+
+    /** The position after 'both other cities', 'all the others', or -1. */
+    private int others(int i) {
+        int k = i;
+        while (s.in(k, Set.of("both", "all", "the", "each", "every", "of")) || s.get(k) instanceof Count) {
+            k++;
+        }
+        if (!s.is(k, "other") && !s.is(k, "others") && !s.is(k, "rest")) {
+            return -1;
+        }
+        k++;
+        return s.in(k, Set.of("cities", "towns", "places", "islands", "ones", "city")) || s.get(k) instanceof Count
+                ? k + 1
+                : k;
+    }
+
+    private void star(int start, int end, int centre) {
+        for (String stop : stops) {
+            if (!stop.equals(name(centre))) {
+                pairs.add(new Pair(start, end, name(centre), stop, true));
+            }
+        }
+    }
+
+    private int spread(int from, int i) {
+        int k = i;
+        add(from, k + 1, from, k, true);
+        k++;
+        while (s.in(k, JOIN) && end(k + 1) != null && !s.in(k + 2, BE)) {
+            add(k + 1, k + 2, from, k + 1, true);
+            k += 2;
+        }
+        return k;
+    }
+
+    /** 'from A you can only get to B'. */
+    private int fromFarTo(int i) {
+        if (!s.is(i, "from") || end(i + 1) == null) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(s.size(), i + 9); k++) {
+            if (end(k) != null || s.is(k, ",") && end(k + 1) != null) {
+                return -1;
+            }
+            boolean goes =
+                    s.find(i + 2, k, Set.of("can", "go", "goes", "get", "flies", "run", "runs", "there", "there's"))
+                            >= 0;
+            if (s.is(k, "to") && end(k + 1) != null && goes) {
+                add(i, k + 2, i + 1, k + 1, false);
+                return Math.max(k + 2, fan(i + 1, k + 2));
+            }
+        }
+        return -1;
+    }
+
+    /** 'A and B, from B to C, C and D': between commas each a pair, and no city outside of one. */
+    private void listOfAnds() {
+        List<Pair> found = new ArrayList<>();
+        int cities = 0;
+        for (int i = 0; i < s.size(); i++) {
+            if (paired(i)) {
+                continue;
+            }
+            cities += s.city(i) == null ? 0 : 1;
+            boolean opens = i == 0 || s.in(i - 1, Set.of(",", ":", "(", "-", "*", "and"));
+            boolean pair = opens && end(i) != null && s.in(i + 1, AND) && end(i + 2) != null;
+            boolean closes = s.in(i + 3, Set.of("", ",", ".", ")", "(", "both", "either", "and"))
+                    && !(s.word(i + 3).isEmpty() && i + 3 < s.size() && !(s.get(i + 3) instanceof Money));
+            if (pair && closes) {
+                found.add(new Pair(i, i + 3, name(i), name(i + 2), true));
+            }
+        }
+        if (found.size() * 2 == cities) {
+            pairs.addAll(found);
+            pairs.sort(Comparator.comparingInt(pair -> pair.start));
+        }
+    }
+
+    private boolean priced(int i) {
+        return s.get(i) instanceof Money || s.get(i) instanceof Count || s.is(i, ":") && s.get(i + 1) instanceof Money;
+    }
+
+    private void add(int start, int end, int from, int to, boolean bothWays) {
+        if (!name(from).equals(name(to))) {
+            pairs.add(new Pair(start, end, name(from), name(to), bothWays));
+        }
+    }
+
+    private @Nullable String end(int i) {
+        return switch (s.get(i)) {
+            case City c -> c.name();
+            case Place p -> p.name();
+            default -> null;
+        };
+    }
+
+    private String name(int i) {
+        String name = end(i);
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,132 @@
+package app.daymark.understand.trip;
+
+import app.daymark.domain.Reading;
+import app.daymark.domain.Setting;
+import app.daymark.understand.Reader;
+import app.daymark.understand.atlas.Atlas;
+import app.daymark.understand.atlas.Destination;
+import app.daymark.understand.atlas.Destinations;
+import app.daymark.understand.trip.Item.Mode;
+import app.daymark.understand.trip.Item.Money;
+import app.daymark.understand.words.DayGrammar;
+import app.daymark.understand.words.FieldOrder;
+import app.daymark.understand.words.Token;
+import app.daymark.understand.words.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads trips through cities. First the cities are found, by the lengths beside their names; then each sentence is read by
+ * a fixed row of rules, each of which marks the words that it understood; what is left over is asked or set aside.
+ */
+public final class TripReader implements Reader {
+
+    /** Words after which a city is one of those that are wanted in a region. */
+    private static final Set<String> MORE = Set.of("including", "include", "includes", "especially");
+
+    private static final Set<String> ENDS = Words.of(". ! ? ;");
+
+    /** Whether the text asks for a trip rather than for a meeting or a day out. */
+    public static boolean concerns(String text, Setting setting) {
+        return TripTopic.in(Tokens.of(text), days(setting));
+    }
+
+    @Override
+    public Reading read(String text, Setting setting) {
+        Tokens t = Tokens.of(text);
+        DayGrammar days = days(setting);
+        Names names = new Names(t);
+        BitSet used = new BitSet();
+        StopFinder.Stops stops = new StopFinder(t, names, used).find(new StayFinder(t, names, days).find());
+        CityNames cities = new CityNames(stops.list().stream().map(Stop::name).toList(), names.small());
+        List<Item> items = new Itemiser(t, names, cities, days, setting.zone()).items();
+        TripDraft draft = new TripDraft(stops.list());
+        draft.questions.addAll(stops.questions());
+        List<Sentence> sentences = sentences(t, items, used);
+        if (stops.list().isEmpty()
+                || stops.list().stream().allMatch(stop -> stop.length() == null) && goesFurther(stops.list(), items)) {
+            return new OpenTripReader(draft, setting).read(sentences, items);
+        }
+        rules(draft, sentences, items);
+        return new TripAssembly(draft, setting, onlyMode(items)).reading();
+    }
+
+    private static DayGrammar days(Setting setting) {
+        return new DayGrammar(
+                setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
+    }
+
+    /** Whether a country or a region is named in which none of the listed cities lies, so that the trip is an open one. */
+    private static boolean goesFurther(List<Stop> stops, List<Item> items) {
+        boolean more = items.stream()
+                .anyMatch(item ->
+                        item instanceof Item.Word w && MORE.contains(w.token().norm()));
+        return items.stream()
+                .flatMap(item -> item instanceof Item.Place p ? Destinations.find(p.name()).stream() : Stream.empty())
+                .filter(d -> d.kind() != Destination.Kind.CITY)
+                .anyMatch(d -> more
+                        || stops.stream()
+                                .flatMap(stop -> Atlas.find(stop.name()).stream())
+                                .noneMatch(d.cities()::contains));
+    }
+
+    private static void rules(TripDraft draft, List<Sentence> sentences, List<Item> items) {
+        ConnectionRule connections = new ConnectionRule(draft, items.stream().anyMatch(Money.class::isInstance));
+        TravelDayRule travelDays = new TravelDayRule(draft);
+        MoneyRule money = new MoneyRule(draft);
+        OrderRule order = new OrderRule(draft);
+        EndsRule ends = new EndsRule(draft);
+        DateRule dates = new DateRule(draft);
+        EventRule events = new EventRule(draft);
+        TotalRule totals = new TotalRule(draft);
+        Leftovers leftovers = new Leftovers(draft);
+        BitSet paired = new BitSet();
+        for (Sentence s : sentences) {
+            travelDays.read(s);
+            connections.read(s, paired);
+            money.read(s);
+            order.read(s);
+            ends.read(s);
+            dates.read(s);
+            events.read(s, paired);
+            totals.read(s);
+            leftovers.read(s);
+        }
+    }
+
+    /** The only means of travel in the whole text, or null. */
+    static @Nullable String onlyMode(List<Item> items) {
+        Set<String> modes = new LinkedHashSet<>();
+        for (Item item : items) {
+            if (item instanceof Mode mode) {
+                modes.add(mode.by());
+            }
+        }
+        return modes.size() == 1 ? modes.iterator().next() : null;
+    }
+
+    private static List<Sentence> sentences(Tokens t, List<Item> items, BitSet used) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Item> current = new ArrayList<>();
+        for (Item item : items) {
+            boolean ends = item instanceof Item.Word w
+                    && (w.token().kind() == Token.Kind.NEWLINE
+                            || ENDS.contains(w.token().norm()) && !t.glued(w.to()));
+            if (!ends) {
+                current.add(item);
+            } else if (!current.isEmpty()) {
+                sentences.add(new Sentence(t, current, used));
+                current = new ArrayList<>();
+            }
+        }
+        if (!current.isEmpty()) {
+            sentences.add(new Sentence(t, current, used));
+        }
+        return sentences;
+    }
+}
