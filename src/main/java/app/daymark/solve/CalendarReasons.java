@@ -47,7 +47,7 @@ final class CalendarReasons {
         List<String> lost = new ArrayList<>();
         for (MeetingCosts.Soft s : costs.soft()) {
             if (!s.kept().contains(start)) {
-                lost.add("Not kept: " + s.constraint().sentence());
+                lost.add(s.constraint().sentence());
             }
         }
         for (MeetingCosts.Guest g : costs.guests()) {

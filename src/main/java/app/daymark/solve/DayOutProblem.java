@@ -135,7 +135,9 @@ final class DayOutProblem {
         }
         long after = 0;
         for (Before c : only(Before.class)) {
-            if (c.second().equals(name) && names.contains(c.first())) {
+            if (c.first().equals(name) && c.second().equals(name)) {
+                options.clear(); // Nobody is met before themselves.
+            } else if (c.second().equals(name) && names.contains(c.first())) {
                 after |= 1L << names.indexOf(c.first());
             }
         }
