@@ -39,7 +39,7 @@ public final class Atlas {
             return ofCity;
         }
         Optional<Country> country = findCountry(place);
-        return country.isPresent() ? country.map(Country::zone) : PlaceZones.find(place);
+        return country.isPresent() ? country.flatMap(Country::zone) : PlaceZones.find(place);
     }
 
     /** All cities, in the order of the table. */
@@ -52,12 +52,20 @@ public final class Atlas {
         return List.copyOf(ALL_COUNTRIES);
     }
 
+    static boolean isCity(String folded) {
+        return CITIES.containsKey(folded);
+    }
+
+    static boolean isCountry(String folded) {
+        return COUNTRIES.containsKey(folded);
+    }
+
     private static Country country(Row row) {
         String zone = row.text("zone");
         return new Country(
                 row.text("country"),
                 row.text("continent"),
-                zone.isEmpty() ? null : ZoneId.of(zone),
+                zone.isEmpty() ? null : zone,
                 row.text("currency"),
                 row.list("aliases", ","));
     }
@@ -70,7 +78,7 @@ public final class Atlas {
                         .orElseThrow(() -> new IllegalStateException("no country for the city " + name)),
                 row.number("latitude"),
                 row.number("longitude"),
-                ZoneId.of(row.text("zone")),
+                row.text("zone"),
                 (int) row.number("cost"),
                 (int) row.number("stars"),
                 row.text("hub").equals("y"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latitude degrees north, rounded to a tenth
  * @param longitude degrees east, rounded to a tenth
+ * @param zoneId the IANA name of its clock
  * @param costPerDay euros that a day costs one mid-range traveller, without the journeys between cities
  * @param stars how often a first visit to the region goes there, 1 to 3
  * @param hub whether flights of more than 4,500 km start here
@@ -20,7 +21,7 @@ public record City(
         Country country,
         double latitude,
         double longitude,
-        ZoneId zone,
+        String zoneId,
         int costPerDay,
         int stars,
         boolean hub,
@@ -35,6 +36,11 @@ public record City(
         lands = List.copyOf(lands);
         seas = List.copyOf(seas);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Its clock. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
     }
 
     /** A name is in the table once. */

@@ -39,6 +39,13 @@ public final class Destinations {
         return Optional.ofNullable(REGIONS.get(PlaceNames.fold(name)));
     }
 
+    /** Whether the name is known as that of a city, in the table or by its clock. */
+    public static boolean isCity(String name) {
+        String folded = PlaceNames.fold(name);
+        return Atlas.isCity(folded)
+                || !Atlas.isCountry(folded) && !REGIONS.containsKey(folded) && PlaceZones.knows(folded);
+    }
+
     private static void addRegion(Row row) {
         Set<String> countries = Set.copyOf(row.list("countries", ","));
         for (String country : countries) {

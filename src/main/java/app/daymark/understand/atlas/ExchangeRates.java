@@ -40,7 +40,7 @@ public final class ExchangeRates {
     /** The currency of the country whose clock this is, where the table knows it; else the euro. */
     public static String ofZone(ZoneId zone) {
         Optional<String> currency = Atlas.cities().stream()
-                .filter(city -> city.zone().equals(zone))
+                .filter(city -> city.zoneId().equals(zone.getId()))
                 .map(city -> city.country().currency())
                 .findFirst();
         return currency.filter(ExchangeRates::knows).orElse(BASE);

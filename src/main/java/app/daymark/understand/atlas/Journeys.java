@@ -1,6 +1,7 @@
 package app.daymark.understand.atlas;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Estimates connections from distances: by land where a land is shared, by ferry where a sea is, else by air. */
@@ -14,15 +15,19 @@ public final class Journeys {
     private static final double CHANGE_EUROS = 40;
     private static final double CHANGE_MINUTES = 180;
 
-    private static final List<Land> LANDS =
-            Row.of("lands.csv").stream().map(Land::of).toList();
+    /** In the order of the file. */
+    private static final Map<String, Land> LANDS = new LinkedHashMap<>();
+
+    static {
+        Row.of("lands.csv").forEach(row -> LANDS.put(row.text("land"), Land.of(row, LANDS.size())));
+    }
 
     private Journeys() {}
 
-    private record Land(String name, String by, double reach, double base, double perKm, double kmPerHour) {
-        static Land of(Row row) {
+    private record Land(int rank, String by, double reach, double base, double perKm, double kmPerHour) {
+        static Land of(Row row, int rank) {
             return new Land(
-                    row.text("land"),
+                    rank,
                     row.text("by"),
                     row.number("reach"),
                     row.number("base"),
@@ -38,12 +43,16 @@ public final class Journeys {
     }
 
     private static Optional<Journey> byLand(City from, City to, double km) {
-        return LANDS.stream()
-                .filter(land -> from.lands().contains(land.name()) && to.lands().contains(land.name()))
-                .findFirst()
-                .filter(land -> km <= land.reach())
-                .map(land -> journey(
-                        from, to, land.by(), land.base() + land.perKm() * km, 20 + 60 * km / land.kmPerHour(), true));
+        Land land = null;
+        for (String name : from.lands()) {
+            Land shared = to.lands().contains(name) ? LANDS.get(name) : null;
+            land = land == null || shared != null && shared.rank() < land.rank() ? shared : land;
+        }
+        if (land == null || km > land.reach()) {
+            return Optional.empty();
+        }
+        double euros = land.base() + land.perKm() * km;
+        return Optional.of(journey(from, to, land.by(), euros, 20 + 60 * km / land.kmPerHour(), true));
     }
 
     private static Optional<Journey> bySea(City from, City to, double km) {

@@ -4,13 +4,11 @@ import app.daymark.understand.atlas.OpenTrip.Goal;
 import app.daymark.understand.atlas.OpenTrip.Style;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,13 @@ final class RouteSearch {
     private final String currency;
     private final @Nullable BigDecimal budget;
     private final List<City> pool;
+    /** The goals that each city of the pool reaches. */
+    private final Map<City, BitSet> reached = new HashMap<>();
+
     private final Map<City, Map<City, Journey>> journeys = new HashMap<>();
+
+    /** A route and the style by which it was chosen, cheaper than asked for where the budget demands it. */
+    record Choice(Route route, Style style) {}
 
     RouteSearch(OpenTrip trip, int days, String currency, @Nullable BigDecimal budget) {
         this.trip = trip;
@@ -43,33 +47,30 @@ final class RouteSearch {
                 .filter(city -> !city.equals(trip.origin()) || isGoal(city))
                 .distinct()
                 .toList();
+        for (City city : pool) {
+            BitSet goals = new BitSet();
+            for (int g = 0; g < trip.goals().size(); g++) {
+                goals.set(g, trip.goals().get(g).destination().cities().contains(city));
+            }
+            reached.put(city, goals);
+        }
     }
-
-    /** A route and the style by which it was chosen, cheaper than asked for where the budget demands it. */
-    record Choice(Route route, Style style) {}
 
     /** The best route within the budget; if there is none, the cheapest that was found; empty without any city. */
     Optional<Choice> best() {
         int least = Math.min(trip.goals().size(), pool.size());
-        for (int n = cityCount(least); n >= least; n--) {
+        int most = cityCount(least);
+        int fewest = trip.cityCount() == null ? least : most;
+        for (int n = most; n >= fewest; n--) {
             for (Style style : Style.values()) {
-                if (style.compareTo(trip.style()) >= 0) {
-                    Optional<Route> route = best(n, style);
-                    if (route.isPresent()) {
-                        return route.map(r -> new Choice(r, style));
-                    }
+                Route route = style.compareTo(trip.style()) < 0 ? null : best(n, style);
+                if (route != null) {
+                    return Optional.of(new Choice(route, style));
                 }
             }
-            if (trip.cityCount() != null) {
-                break;
-            }
         }
-        return IntStream.of(least, cityCount(least))
-                .boxed()
-                .flatMap(n -> chains(n, Style.CHEAPEST))
-                .map(chain -> Route.frugal(trip.origin(), chain, days))
-                .min(Comparator.comparing(route -> route.cost(currency)))
-                .map(route -> new Choice(route, Style.CHEAPEST));
+        Route cheapest = cheaper(cheapest(least), cheapest(most));
+        return cheapest == null ? Optional.empty() : Optional.of(new Choice(cheapest, Style.CHEAPEST));
     }
 
     private int cityCount(int least) {
@@ -78,61 +79,118 @@ final class RouteSearch {
         return Math.max(least, Math.min(wished, pool.size()));
     }
 
-    private Optional<Route> best(int n, Style style) {
-        return chains(n, style)
-                .map(chain -> Route.even(trip.origin(), chain, days, style))
-                .filter(route -> budget == null || route.cost(currency).compareTo(budget) <= 0)
-                .max(Comparator.comparingDouble(route -> score(route, style)));
-    }
-
-    private Stream<List<City>> chains(int n, Style style) {
-        return pool.stream().map(start -> chain(start, n, style)).flatMap(Optional::stream);
-    }
-
-    private Optional<List<City>> chain(City start, int n, Style style) {
-        List<City> chain = new ArrayList<>(List.of(start));
-        while (chain.size() < n) {
-            List<Goal> open = openGoals(chain);
-            boolean noneToSpare = open.size() >= n - chain.size();
-            Optional<City> next = pool.stream()
-                    .filter(city -> !chain.contains(city))
-                    .filter(city -> !noneToSpare || open.stream().anyMatch(goal -> reaches(goal, city)))
-                    .filter(city -> allowed(chain.getLast(), city))
-                    .max(Comparator.comparingDouble(city -> gain(chain, city, n, style)));
-            if (next.isEmpty()) {
-                return Optional.empty();
+    private @Nullable Route best(int n, Style style) {
+        Route best = null;
+        double score = Double.NEGATIVE_INFINITY;
+        for (City start : pool) {
+            List<City> chain = chain(start, n, style);
+            if (chain == null) {
+                continue;
             }
-            chain.add(next.get());
+            Route route = route(chain, Route.evenDays(chain, days, style));
+            boolean affordable = budget == null || route.cost(currency).compareTo(budget) <= 0;
+            if (affordable && score(route, style) > score) {
+                best = route;
+                score = score(route, style);
+            }
         }
-        return openGoals(chain).isEmpty() ? Optional.of(chain) : Optional.empty();
+        return best;
     }
 
-    private List<Goal> openGoals(List<City> chain) {
-        return trip.goals().stream()
-                .filter(goal -> chain.stream().noneMatch(city -> reaches(goal, city)))
-                .toList();
+    private @Nullable Route cheapest(int n) {
+        Route cheapest = null;
+        for (City start : pool) {
+            List<City> chain = chain(start, n, Style.CHEAPEST);
+            if (chain != null) {
+                cheapest = cheaper(cheapest, route(chain, Route.frugalDays(chain, days)));
+            }
+        }
+        return cheapest;
+    }
+
+    private @Nullable Route cheaper(@Nullable Route a, @Nullable Route b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.cost(currency).compareTo(a.cost(currency)) < 0 ? b : a;
+    }
+
+    /** Cities from the start on, each the best next one; null where a goal stays out of reach. */
+    private @Nullable List<City> chain(City start, int n, Style style) {
+        List<City> chain = new ArrayList<>(List.of(start));
+        BitSet covered = (BitSet) goals(start).clone();
+        while (chain.size() < n) {
+            boolean noneToSpare = trip.goals().size() - covered.cardinality() >= n - chain.size();
+            City next = null;
+            double gain = Double.NEGATIVE_INFINITY;
+            for (City city : pool) {
+                if (chain.contains(city) || noneToSpare && !adds(covered, city) || !allowed(chain.getLast(), city)) {
+                    continue;
+                }
+                double here = gain(chain, city, n, style);
+                if (here > gain) {
+                    next = city;
+                    gain = here;
+                }
+            }
+            if (next == null) {
+                return null;
+            }
+            chain.add(next);
+            covered.or(goals(next));
+        }
+        return covered.cardinality() == trip.goals().size() ? chain : null;
+    }
+
+    private BitSet goals(City city) {
+        BitSet goals = reached.get(city);
+        return goals == null ? new BitSet() : goals;
+    }
+
+    private boolean adds(BitSet covered, City city) {
+        BitSet more = (BitSet) goals(city).clone();
+        more.andNot(covered);
+        return !more.isEmpty();
     }
 
     private double gain(List<City> chain, City next, int n, Style style) {
-        boolean sameCountry = chain.stream().anyMatch(city -> city.country().equals(next.country()));
+        boolean sameCountry = false;
+        for (City city : chain) {
+            sameCountry |= city.country().name().equals(next.country().name());
+        }
         return style.worthOfDay(next) * days / n
                 - effort(between(chain.getLast(), next), style)
                 - (sameCountry ? SAME_COUNTRY : 0);
     }
 
     private static double score(Route route, Style style) {
-        double worth = IntStream.range(0, route.cities().size())
-                .mapToDouble(i ->
-                        style.worthOfDay(route.cities().get(i)) * route.days().get(i))
-                .sum();
-        double effort =
-                route.journeys().stream().mapToDouble(j -> effort(j, style)).sum();
+        double score = 0;
+        for (int i = 0; i < route.cities().size(); i++) {
+            score += style.worthOfDay(route.cities().get(i)) * route.days().get(i);
+        }
+        for (Journey journey : route.journeys()) {
+            score -= effort(journey, style);
+        }
         long countries = route.cities().stream().map(City::country).distinct().count();
-        return worth - effort - SAME_COUNTRY * (route.cities().size() - countries);
+        return score - SAME_COUNTRY * (route.cities().size() - countries);
     }
 
     private static double effort(Journey journey, Style style) {
         return style.euroWeight() * journey.euros() + EUROS_AN_HOUR * journey.minutes() / 60;
+    }
+
+    private Route route(List<City> chain, List<Integer> stays) {
+        List<City> stops = new ArrayList<>(chain);
+        City home = trip.origin();
+        if (home != null) {
+            stops.addFirst(home);
+            stops.addLast(home);
+        }
+        List<Journey> all = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            all.add(between(stops.get(i - 1), stops.get(i)));
+        }
+        return new Route(home, chain, stays, all);
     }
 
     private boolean allowed(City from, City to) {
@@ -146,11 +204,11 @@ final class RouteSearch {
     }
 
     private boolean isGoal(City city) {
-        return trip.goals().stream()
-                .anyMatch(goal -> goal.destination().cities().equals(List.of(city)));
-    }
-
-    private static boolean reaches(Goal goal, City city) {
-        return goal.destination().cities().contains(city);
+        for (Goal goal : trip.goals()) {
+            if (goal.destination().cities().equals(List.of(city))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package app.daymark.understand.trip;
 
-import app.daymark.understand.atlas.Atlas;
 import app.daymark.understand.atlas.Destinations;
 import app.daymark.understand.words.DayWords;
 import app.daymark.understand.words.Token;
@@ -110,8 +109,7 @@ final class Names {
     }
 
     static boolean knownCity(String name) {
-        return Atlas.find(name).isPresent()
-                || Destinations.find(name).isEmpty() && Atlas.zoneOf(name).isPresent();
+        return Destinations.isCity(name);
     }
 
     private int capitalisedEnd(int i) {
