@@ -25,8 +25,11 @@ final class MeetingModel {
     private final int origin;
     private final Model model;
     private final IntVar[] starts;
-    private final Map<BoolVar, Integer> extraCosts = new LinkedHashMap<>();
+    private final List<Extra> extraCosts = new ArrayList<>();
     private final Map<LocalKey, Map<Integer, IntVar>> keys = new LinkedHashMap<>();
+
+    /** A cost on the first level that is not one of a single start. */
+    private record Extra(BoolVar broken, int weight) {}
 
     /** A fresh model: learned clauses of one question are never carried into the next. */
     MeetingModel(
@@ -54,7 +57,8 @@ final class MeetingModel {
         IntVar second = starts[p.second()];
         BoolVar kept = p.strength() == Strength.HARD ? null : model.boolVar();
         if (kept != null) {
-            extraCosts.put(kept.not(), p.strength() == Strength.STRONG ? StartChoice.strongWeight(problem) : 1);
+            extraCosts.add(
+                    new Extra(kept.not(), p.strength() == Strength.STRONG ? StartChoice.strongWeight(problem) : 1));
         }
         BoolVar must = kept == null ? model.boolVar(true) : kept;
         switch (p.test()) {
@@ -113,7 +117,7 @@ final class MeetingModel {
                     model.reifyXinS(starts[m], new IntIterableRangeSet(suiting), suited);
                     model.addClauses(new BoolVar[] {suited}, new BoolVar[] {there});
                 }
-                extraCosts.put(there.not(), 1);
+                extraCosts.add(new Extra(there.not(), 1));
                 comes.computeIfAbsent(g.name(), n -> new LinkedHashMap<>()).put(m, there);
             }
         }
@@ -162,7 +166,7 @@ final class MeetingModel {
             }
         }
         if (level == Level.KEPT) {
-            extraCosts.forEach((broken, weight) -> sum.add(broken, weight, 0));
+            extraCosts.forEach(e -> sum.add(e.broken, e.weight, 0));
         }
         return sum.post();
     }

@@ -87,10 +87,8 @@ final class MeetingSearch {
 
     private BestStarts search(VariableSelector<IntVar> variables, IntValueSelector values, Runnable onSolution) {
         org.chocosolver.solver.Solver solver = model.getSolver();
-        solver.setSearch(
-                Search.intVarSearch(variables, values, starts),
-                Search.inputOrderUBSearch(model.retrieveBoolVars()),
-                Search.inputOrderLBSearch(model.retrieveIntVars(false)));
+        IntVar[] rest = model.retrieveIntVars(true);
+        solver.setSearch(Search.intVarSearch(variables, values, starts), Search.inputOrderUBSearch(rest));
         solver.addStopCriterion(deadline::reached);
         int[] best = null;
         while (solver.solve()) {

@@ -43,9 +43,14 @@ final class PlainCalendar {
     private static final int FAR = 16 * 1440;
 
     private final CalendarRequest request;
+    private final List<CalendarConstraint> relations;
+    private final Map<Integer, ZonedDateTime> localTimes = new HashMap<>();
 
     PlainCalendar(CalendarRequest request) {
         this.request = request;
+        this.relations = request.constraints().stream()
+                .filter(c -> c instanceof Gap || c instanceof Order || c instanceof Alignment)
+                .toList();
     }
 
     /** The best of all plans; null where there is none. */
@@ -113,9 +118,9 @@ final class PlainCalendar {
                     return false;
                 }
             }
-            return request.constraints().stream()
+            return relations.stream()
                     .filter(c -> c.strength() == Strength.HARD)
-                    .allMatch(c -> brokenPairs(c, Arrays.copyOf(starts, count)) == 0);
+                    .allMatch(c -> brokenPairs(c, starts, count) == 0);
         }
     }
 
@@ -290,9 +295,9 @@ final class PlainCalendar {
     /** What the starts cost together: broken pairs, and optional people who can't come or don't like the time. */
     private int[] pairCosts(int[] starts) {
         int[] levels = new int[5];
-        for (CalendarConstraint c : request.constraints()) {
+        for (CalendarConstraint c : relations) {
             if (c.strength() != Strength.HARD) {
-                levels[c.strength() == Strength.STRONG ? 0 : 1] += brokenPairs(c, starts);
+                levels[c.strength() == Strength.STRONG ? 0 : 1] += brokenPairs(c, starts, starts.length);
             }
         }
         for (Person p : request.people()) {
@@ -308,6 +313,9 @@ final class PlainCalendar {
                         && !meeting(i).required().contains(guest))
                 .boxed()
                 .toList();
+        if (invited.isEmpty()) {
+            return 0;
+        }
         int most = 0;
         for (int some = 0; some < 1 << invited.size(); some++) {
             int chosen = some;
@@ -343,14 +351,23 @@ final class PlainCalendar {
         };
     }
 
-    private int brokenPairs(CalendarConstraint c, int[] starts) {
+    private int brokenPairs(CalendarConstraint c, int[] starts, int count) {
         int broken = 0;
-        for (int i = 0; i < starts.length; i++) {
-            for (int j = i + 1; j < starts.length; j++) {
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
                 broken += c.concerns(i) && c.concerns(j) && !pairKept(c, i, j, starts) ? 1 : 0;
             }
         }
         return broken;
+    }
+
+    private ZonedDateTime local(int minute, ZoneId zone) {
+        ZonedDateTime known = localTimes.get(minute);
+        if (known == null || !known.getZone().equals(zone)) {
+            known = time(minute).atZone(zone);
+            localTimes.put(minute, known);
+        }
+        return known;
     }
 
     private boolean pairKept(CalendarConstraint constraint, int i, int j, int[] starts) {
@@ -365,8 +382,8 @@ final class PlainCalendar {
                 yield between.toMinutes() >= c.minGap() && (most == null || between.toMinutes() <= most);
             }
             case Alignment c -> {
-                ZonedDateTime a = time(starts[i]).atZone(c.zone());
-                ZonedDateTime b = time(starts[j]).atZone(c.zone());
+                ZonedDateTime a = local(starts[i], c.zone());
+                ZonedDateTime b = local(starts[j], c.zone());
                 yield switch (c.kind()) {
                     case SAME_SLOT ->
                         a.getDayOfWeek() == b.getDayOfWeek() && a.toLocalTime().equals(b.toLocalTime());

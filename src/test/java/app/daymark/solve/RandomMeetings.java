@@ -72,9 +72,9 @@ final class RandomMeetings {
     static CalendarRequest several(long seed) {
         Random first = new Random(seed);
         int count = 2 + first.nextInt(2);
-        int days = first.nextInt(3) == 0 ? 1 : 1 + first.nextInt(count == 2 ? 9 : 3);
+        int days = first.nextInt(3) == 0 ? 1 : 1 + first.nextInt(count == 2 ? 9 : 2);
         RandomMeetings meetings = new RandomMeetings(seed, days);
-        int length = Math.max(40, (count == 2 ? 400 : 120) / days);
+        int length = Math.max(40, (count == 2 ? 300 : 90) / days);
         int from = meetings.grain * meetings.random.nextInt(1300 / meetings.grain);
         TimeWindow daily = new TimeWindow(null, from, from + length);
         return meetings.request(
