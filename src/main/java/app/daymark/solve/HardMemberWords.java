@@ -1,10 +1,13 @@
 package app.daymark.solve;
 
+import app.daymark.domain.Busy;
 import app.daymark.domain.CalendarRequest;
 import app.daymark.domain.Conflict;
 import app.daymark.domain.EnglishWords;
-import app.daymark.domain.Interval;
+import app.daymark.domain.SourceSpan;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,24 +26,51 @@ final class HardMemberWords {
         return switch (member) {
             case HardMember.Stated s ->
                 new Conflict(s.constraint().sentence(), s.constraint().source().text());
-            case HardMember.Event e -> {
-                Interval i = e.busy().interval();
-                String title = e.busy().title().isBlank() ? "busy" : e.busy().title();
-                OffsetDateTime start = i.start().atZone(request.zone()).toOffsetDateTime();
-                OffsetDateTime end = i.end().atZone(request.zone()).toOffsetDateTime();
-                yield new Conflict(
-                        e.person() + " is busy " + EnglishWords.slot(start, end) + ".",
-                        e.person() + ": " + title + ", " + when(request, start, end));
-            }
+            case HardMember.Event e ->
+                new Conflict(
+                        e.person() + " is busy "
+                                + EnglishWords.slot(
+                                        local(e.busy().interval().start(), request),
+                                        local(e.busy().interval().end(), request))
+                                + ".",
+                        quoted(e, request));
         };
     }
 
-    /** 'Mon 09:00–12:00'; with the date where it is more than a week away, or ends on another day. */
-    private static String when(CalendarRequest request, OffsetDateTime start, OffsetDateTime end) {
+    /** The request's own words where the busy time stands in them, else 'Kayla: Dentist, Mon 09:00–12:00'. */
+    private static String quoted(HardMember.Event event, CalendarRequest request) {
+        SourceSpan source = event.busy().source();
+        return source != null && source.start() >= 0 ? source.text() : event.person() + ": " + event(event, request);
+    }
+
+    /** 'Dentist, Mon 09:00–12:00'. */
+    static String event(HardMember.Event event, CalendarRequest request) {
+        Busy busy = event.busy();
+        return (busy.title().isBlank() ? "busy" : busy.title()) + ", " + when(request, busy);
+    }
+
+    /** 'Mon 09:00–12:00 (Dentist)'. */
+    static String whenAndWhat(HardMember.Event event, CalendarRequest request) {
+        String title = event.busy().title();
+        return when(request, event.busy()) + (title.isBlank() ? "" : " (" + title + ")");
+    }
+
+    /** 'Mon 09:00–12:00', 'Mon all day'; with dates where it is more than a week away, or ends on another day. */
+    private static String when(CalendarRequest request, Busy busy) {
+        OffsetDateTime start = local(busy.interval().start(), request);
+        OffsetDateTime end = local(busy.interval().end(), request);
+        OffsetDateTime last = end.minusNanos(1);
         boolean far = Duration.between(request.now(), start).compareTo(WEEK) >= 0;
-        boolean days = !start.toLocalDate().equals(end.toLocalDate());
-        DateTimeFormatter day = far || days ? DATE : WEEKDAY;
-        return day.format(start) + " " + CLOCK.format(start) + "–" + (days ? day.format(end) + " " : "")
-                + CLOCK.format(end);
+        boolean oneDay = start.toLocalDate().equals(last.toLocalDate());
+        DateTimeFormatter day = far || !oneDay ? DATE : WEEKDAY;
+        if (start.toLocalTime().equals(LocalTime.MIN) && end.toLocalTime().equals(LocalTime.MIN)) {
+            return day.format(start) + (oneDay ? "" : "–" + day.format(last)) + " all day";
+        }
+        String to = oneDay && end.toLocalTime().equals(LocalTime.MIN) ? "24:00" : CLOCK.format(end);
+        return day.format(start) + " " + CLOCK.format(start) + "–" + (oneDay ? "" : day.format(end) + " ") + to;
+    }
+
+    private static OffsetDateTime local(Instant instant, CalendarRequest request) {
+        return instant.atZone(request.zone()).toOffsetDateTime();
     }
 }

@@ -138,7 +138,8 @@ final class StartRules {
         };
     }
 
-    private static @Nullable String person(CalendarConstraint constraint) {
+    /** Whom a constraint binds; null: everybody. */
+    static @Nullable String person(CalendarConstraint constraint) {
         return switch (constraint) {
             case WorkingHours c -> c.person();
             case Within c -> c.person();

@@ -53,6 +53,8 @@ final class RandomMeetings {
     /** Minutes are multiples of this, so that chance brings things together. */
     private final int grain;
 
+    private boolean crowded;
+
     private RandomMeetings(long seed, int days) {
         this.random = new Random(seed);
         this.zone = pick(ZONES);
@@ -66,6 +68,13 @@ final class RandomMeetings {
     static CalendarRequest one(long seed) {
         int days = 1 + new Random(seed).nextInt(3);
         return new RandomMeetings(seed, days).request(1, List.of());
+    }
+
+    /** One meeting within a day or two that are full of events and of hard constraints: often there is no plan. */
+    static CalendarRequest crowded(long seed) {
+        RandomMeetings meetings = new RandomMeetings(seed, 1 + new Random(seed).nextInt(2));
+        meetings.crowded = true;
+        return meetings.request(1, List.of());
     }
 
     /** Two or three meetings within one to ten days, with a window of an hour or two each day. */
@@ -96,7 +105,8 @@ final class RandomMeetings {
         Interval window = new Interval(
                 start.plusSeconds(random.nextInt(5) == 0 ? 3_333 : 0),
                 start.plusSeconds(86_400L * days - random.nextInt(99)));
-        Instant now = start.plusSeconds(60L * grain * random.nextInt(300) - 6_000 + random.nextInt(3));
+        Instant now = start.plusSeconds(
+                random.nextInt(3) == 0 ? 60L * grain * random.nextInt(600 / grain) + random.nextInt(3) : -6_000);
         return new CalendarRequest(now, zone, "Ann", people, meetings, constraints, window);
     }
 
@@ -116,7 +126,7 @@ final class RandomMeetings {
 
     private List<Busy> busy() {
         List<Busy> busy = new ArrayList<>();
-        int most = pick(List.of(1, 3, 6)) * days;
+        int most = (crowded ? 30 : pick(List.of(1, 3, 6, 20))) * days;
         for (int i = random.nextInt(most + 1); i > 0; i--) {
             Instant from = start.plusSeconds(60L * grain * random.nextInt(days * 1440 / grain));
             int seconds = grain == 1 ? random.nextInt(60) : 0;
@@ -129,7 +139,7 @@ final class RandomMeetings {
     }
 
     private Strength strength() {
-        return pick(List.of(Strength.HARD, Strength.STRONG, Strength.WISH, Strength.WISH));
+        return crowded ? Strength.HARD : pick(List.of(Strength.HARD, Strength.STRONG, Strength.WISH, Strength.WISH));
     }
 
     private List<Integer> some(int count) {
