@@ -39,8 +39,8 @@ final class CalendarReasons {
         }
         for (PairRule p : problem.pairs()) {
             CalendarConstraint constraint = p.constraint();
-            if (constraint != null && p.strength() != Strength.HARD && !p.kept(starts)) {
-                reasons.add("Not kept: " + words(constraint) + ".");
+            if (constraint != null && p.strength() != Strength.HARD) {
+                reasons.add((p.kept(starts) ? "Kept: " : "Not kept: ") + words(constraint) + between(p) + ".");
             }
         }
         reasons.add(starts.length == 1 ? why(starts[0]) : why());
@@ -173,6 +173,14 @@ final class CalendarReasons {
             }
         }
         return "";
+    }
+
+    /** Which two, where there are more. */
+    private String between(PairRule p) {
+        return problem.meetings().size() == 2
+                ? ""
+                : " (" + problem.meetings().get(p.first()).meeting().title() + " and "
+                        + problem.meetings().get(p.second()).meeting().title() + ")";
     }
 
     /** To which of several meetings. */
