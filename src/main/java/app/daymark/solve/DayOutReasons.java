@@ -28,6 +28,7 @@ final class DayOutReasons {
     private static final int MOST_LABELS = 500;
 
     private final DayOutRequest request;
+    private final DayOutProblem problem;
     private final List<DayOutConstraint> kept;
     private final DayOutPlan plan;
     private final DayValue day;
@@ -39,6 +40,7 @@ final class DayOutReasons {
             DayOutRequest request, List<DayOutConstraint> kept, DayOutPlan plan, DayValue day, Deadline deadline) {
         this.request = request;
         this.kept = kept;
+        problem = new DayOutProblem(request, kept, request.busy());
         this.plan = plan;
         this.day = day;
         this.deadline = deadline;
@@ -67,13 +69,12 @@ final class DayOutReasons {
     }
 
     private String whyNot(String person) {
-        DayOutProblem withEnd = new DayOutProblem(request, kept, request.busy());
-        return withEnd.tasks().stream()
+        return problem.tasks().stream()
                 .filter(t -> t.person() && t.name().equals(person))
                 .findFirst()
                 .map(task -> task.options().stream().allMatch(o -> o.spans().isEmpty())
                         ? whyNeverOpen(person)
-                        : whyNotReached(task, withEnd))
+                        : whyNotReached(task))
                 .orElse("there are more people than can be looked at.");
     }
 
@@ -93,7 +94,7 @@ final class DayOutReasons {
                 + EnglishWords.clock(request.startAt()) + ".";
     }
 
-    private String whyNotReached(Task task, DayOutProblem problem) {
+    private String whyNotReached(Task task) {
         boolean reached = false;
         int soonest = DayTravel.NEVER;
         String place = "";
@@ -117,10 +118,10 @@ final class DayOutReasons {
     /** What the best day with this person looks like. */
     private String whatItCosts(String person) {
         Must must = new Must(person, Strength.HARD, SourceSpan.outside("what if"));
-        DayOutProblem problem = new DayOutProblem(
+        DayOutProblem with = new DayOutProblem(
                 request, Stream.concat(kept.stream(), Stream.of(must)).toList(), request.busy());
-        DayOutSearch.Found found = searchesLeft > 0
-                ? new DayOutSearch(problem, MOST_LABELS, deadline).best()
+        DayOutSearch.Found found = searchesLeft > 0 && !deadline.reached()
+                ? new DayOutSearch(with, MOST_LABELS, deadline).best()
                 : new DayOutSearch.Found(null, false);
         searchesLeft -= found.complete() ? 0 : 1;
         if (found.impossible()) {
@@ -132,7 +133,7 @@ final class DayOutReasons {
         }
         return other == null || !found.complete()
                 ? "there is no room for it beside the others."
-                : compared(other, person, met(DaySteps.of(other, problem)));
+                : compared(other, person, met(DaySteps.of(other, with)));
     }
 
     private String compared(DayValue other, String person, List<String> with) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class DayOutSolver {
 
     /** About half a gigabyte. */
-    private static final int MOST_LABELS = 1_500_000;
+    private static final int MOST_LABELS = 1_000_000;
 
     Outcome solve(DayOutRequest request, Deadline deadline) {
         DayChoice.Chosen chosen = DayChoice.of(request, MOST_LABELS, deadline);

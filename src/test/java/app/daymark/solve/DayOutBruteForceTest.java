@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.concurrent.Deadline;
 import app.daymark.domain.Busy;
+import app.daymark.domain.Check;
 import app.daymark.domain.Conflict;
 import app.daymark.domain.DayOutConstraint;
 import app.daymark.domain.DayOutConstraint.Longest;
+import app.daymark.domain.DayOutConstraint.Must;
 import app.daymark.domain.DayOutPlan;
 import app.daymark.domain.DayOutPlan.Action;
 import app.daymark.domain.DayOutPlan.Step;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -68,13 +71,30 @@ class DayOutBruteForceTest {
                 .filter(s -> s.action() == Action.MEET && longest.contains(s.with()))
                 .mapToInt(s -> s.to() - s.from())
                 .sum();
+        List<Check> checks = new Verifier().check(request, plan).checks();
+        assertThat(broken(request, checks, c -> c.strength() == Strength.STRONG))
+                .isEqualTo(best.strong());
+        assertThat(broken(request, checks, c -> c.strength() == Strength.WISH && c instanceof Must))
+                .isEqualTo(best.wishMusts());
         assertThat(plan.of() - plan.met()).isEqualTo(best.notMet());
+        assertThat(broken(request, checks, c -> c.strength() == Strength.WISH && !(c instanceof Must)))
+                .isEqualTo(best.wishes());
         assertThat(-minutes).isEqualTo(best.notLong());
         assertThat(steps.get(steps.size() - 1).to()).isEqualTo(best.end());
         boolean onlyHard = request.constraints().stream().allMatch(c -> c.strength() == Strength.HARD);
         if (onlyHard) {
             assertThat(order(request, steps)).isEqualTo(best.order());
         }
+    }
+
+    private static long broken(DayOutRequest request, List<Check> checks, Predicate<DayOutConstraint> which) {
+        return request.constraints().stream()
+                .filter(c -> which.test(c) && !(c instanceof Longest))
+                .filter(c -> checks.stream()
+                        .anyMatch(k -> !k.ok()
+                                && k.strength() == c.strength()
+                                && k.constraint().equals(c.sentence())))
+                .count();
     }
 
     private static List<Integer> order(DayOutRequest request, List<Step> steps) {
