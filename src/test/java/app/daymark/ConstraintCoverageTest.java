@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +41,6 @@ class ConstraintCoverageTest {
         assertThat(kind.getDeclaredMethod("sentence")).isNotNull();
     }
 
-    @Disabled("until the reader is in")
     @ParameterizedTest
     @MethodSource("kinds")
     void isReadFromWords(Class<?> kind) {
@@ -51,7 +49,6 @@ class ConstraintCoverageTest {
                 .isTrue();
     }
 
-    @Disabled("until the solver is in")
     @ParameterizedTest
     @MethodSource("kinds")
     void hasASolverRule(Class<?> kind) {
@@ -74,7 +71,6 @@ class ConstraintCoverageTest {
         assertThat(makes(MAIN.resolve("json"), kind)).as("%s from JSON", kind).isTrue();
     }
 
-    @Disabled("until the solver and the verifier is in")
     @ParameterizedTest
     @MethodSource("kinds")
     void isTestedInSolverAndVerifier(Class<?> kind) {
