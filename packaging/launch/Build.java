@@ -73,7 +73,7 @@ int maven(Path home, Path log) throws IOException, InterruptedException {
             .findFirst()
             .orElse(home.resolve(windows ? "mvnw.cmd" : "mvnw"))
             .toString();
-    ProcessBuilder process = process(home, maven, "-B", "-ntp", "-Dstyle.color=never", "-DskipTests", "package");
+    ProcessBuilder process = process(home, maven, "-B", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package");
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
     process.environment()
             .merge(

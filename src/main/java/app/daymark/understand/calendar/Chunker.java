@@ -65,13 +65,21 @@ final class Chunker {
             Map.entry("us", Item.Pronoun.Who.ALL),
             Map.entry("nobody", Item.Pronoun.Who.ALL));
 
+    private static final Set<String> EVENING = Set.of("evening", "evenings", "tonight", "dinner");
+    private static final Set<String> MORNING = Set.of("morning", "mornings", "breakfast", "am");
+    private static final Set<String> AFTERNOON = Set.of("afternoon", "afternoons", "lunch", "noon", "pm", "midday");
+    private static final Set<String> TURN = Set.of("only", "free", "busy", "not", "off", "out");
+    private static final Set<String> WHOLE = Set.of("all", "this", "whole", "entire", "any");
+
     private final Tokens t;
+    private final Clock.@Nullable Half onlyHalf;
     private final Names names;
     private final DayGrammar dayGrammar;
     private final ZoneChunker zones;
 
     Chunker(Tokens t, Names names, DayGrammar dayGrammar) {
         this.t = t;
+        this.onlyHalf = onlyHalf(t);
         this.names = names;
         this.dayGrammar = dayGrammar;
         this.zones = new ZoneChunker(t);
@@ -148,7 +156,7 @@ final class Chunker {
             return day;
         }
         boolean subject = PRONOUNS.containsKey(t.get(day.to()).norm()) || names.at(day.to()) != null;
-        boolean turn = t.in(day.to(), Set.of("only", "free", "busy", "not", "off", "out"));
+        boolean turn = t.in(day.to(), TURN);
         if (!subject && !turn) {
             return day;
         }
@@ -179,14 +187,8 @@ final class Chunker {
 
     /** The half that is the only one the text speaks of; the morning only for hours that a morning has. */
     private Clock.@Nullable Half ofText(int i) {
-        boolean evening = false;
-        boolean morning = false;
-        for (int k = 0; k < t.size(); k++) {
-            evening |= t.in(k, Set.of("evening", "evenings", "tonight", "dinner"));
-            morning |= t.in(k, Set.of("morning", "mornings", "breakfast", "am"));
-            if (t.in(k, Set.of("afternoon", "afternoons", "lunch", "noon", "pm", "midday"))) {
-                return null;
-            }
+        if (onlyHalf != Clock.Half.MORNING) {
+            return onlyHalf;
         }
         int number = i;
         while (number < i + 4 && !t.number(number)) {
@@ -194,7 +196,20 @@ final class Chunker {
         }
         boolean early =
                 t.number(number) && t.get(number).number() >= 5 && t.get(number).number() < 12;
-        return evening == morning ? null : evening ? Clock.Half.AFTERNOON : early ? Clock.Half.MORNING : null;
+        return early ? Clock.Half.MORNING : null;
+    }
+
+    private static Clock.@Nullable Half onlyHalf(Tokens t) {
+        boolean evening = false;
+        boolean morning = false;
+        for (int k = 0; k < t.size(); k++) {
+            evening |= t.in(k, EVENING);
+            morning |= t.in(k, MORNING);
+            if (t.in(k, AFTERNOON)) {
+                return null;
+            }
+        }
+        return evening == morning ? null : evening ? Clock.Half.AFTERNOON : Clock.Half.MORNING;
     }
 
     private @Nullable Item bound(int i) {
@@ -265,8 +280,7 @@ final class Chunker {
     /** 'morning', 'in the afternoon', 'all day', 'over lunch'. */
     private @Nullable Item part(int i) {
         int k = t.starts(i, "in", "the") || t.starts(i, "on", "the") || t.starts(i, "during", "the") ? i + 2 : i;
-        if (t.in(k, Set.of("all", "this", "whole", "entire", "any"))
-                && PARTS.containsKey(t.get(k + 1).norm())) {
+        if (t.in(k, WHOLE) && PARTS.containsKey(t.get(k + 1).norm())) {
             k++;
         }
         ClockRange range = PARTS.get(t.get(k).norm());

@@ -90,17 +90,22 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
     String phrase(Lexicon phrases) {
         String norms = norms();
         String best = "";
-        for (String phrase : phrases.entries()) {
-            if (phrase.length() > best.length() && norms.contains(" " + phrase + " ")) {
+        for (String phrase : phrases.spaced()) {
+            if (phrase.length() > best.length() && norms.contains(phrase)) {
                 best = phrase;
             }
         }
-        return best;
+        return best.strip();
     }
 
     boolean says(Lexicon phrases) {
         String norms = norms();
-        return phrases.entries().stream().anyMatch(p -> norms.contains(" " + p + " "));
+        for (String phrase : phrases.spaced()) {
+            if (norms.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean says(String phrase) {

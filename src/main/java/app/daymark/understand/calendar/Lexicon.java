@@ -1,6 +1,9 @@
 package app.daymark.understand.calendar;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words that the grammar knows, by what they do in a clause: one section of {@code lexicon.txt} each. */
@@ -140,11 +143,24 @@ enum Lexicon {
     PLAIN;
 
     private static final Map<Lexicon, Set<String>> SECTIONS = LexiconFile.load("lexicon.txt");
+    private static final Map<Lexicon, List<String>> SPACED = new EnumMap<>(Lexicon.class);
     private static final Map<String, String> SPELLED = LexiconFile.pairs(SPELLINGS.entries());
+
+    static {
+        for (Lexicon section : values()) {
+            SPACED.put(
+                    section, section.entries().stream().map(e -> " " + e + " ").toList());
+        }
+    }
 
     /** The words and phrases of the section, in the order of the file. */
     Set<String> entries() {
         return SECTIONS.getOrDefault(this, Set.of());
+    }
+
+    /** Each entry between two spaces, for a search in {@link Clause#norms()}. */
+    List<String> spaced() {
+        return Objects.requireNonNull(SPACED.get(this));
     }
 
     boolean has(String entry) {

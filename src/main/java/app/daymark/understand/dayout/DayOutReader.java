@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts that ask for a day out: people at places, each there for a while, and the travel times between. It finds the
@@ -18,13 +19,27 @@ import java.util.stream.Collectors;
  */
 public final class DayOutReader implements Reader {
 
+    @Override
+    public Reading read(String text, Setting setting) {
+        return new Assembler(text(text, setting), setting).reading();
+    }
+
+    /** The reading of a text that asks for a day out, else null. */
+    public @Nullable Reading readIfAsked(String text, Setting setting) {
+        Text read = text(text, setting);
+        return asks(read.facts()) ? new Assembler(read, setting).reading() : null;
+    }
+
+    private static Text text(String text, Setting setting) {
+        LocalDate today = LocalDate.ofInstant(setting.now(), setting.zone());
+        return Text.of(Tokens.of(text), new DayGrammar(today, FieldOrder.of(setting.locale(), setting.zone())));
+    }
+
     /**
-     * Whether the text asks for a day out: it says how far places are apart in minutes, and where the day starts or where
-     * people are; or where and when it starts, and who is where at what time.
+     * Whether the text says how far places are apart in minutes, and where the day starts or where people are; or where and
+     * when it starts, and who is where at what time.
      */
-    public static boolean claims(Tokens t) {
-        List<Stated> facts = Text.of(t, new DayGrammar(LocalDate.EPOCH, FieldOrder.DAY_FIRST))
-                .facts();
+    private static boolean asks(List<Stated> facts) {
         boolean legs = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Leg || f.fact() instanceof Fact.EveryLeg);
         boolean start = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Start s && s.place() != null);
         boolean timed = facts.stream().anyMatch(f -> f.fact() instanceof Fact.Start s && s.time() != null);
@@ -40,12 +55,5 @@ public final class DayOutReader implements Reader {
         return legs
                 ? start && timed || start && !located.isEmpty() || located.size() > 1
                 : start && timed && !located.isEmpty();
-    }
-
-    @Override
-    public Reading read(String text, Setting setting) {
-        LocalDate today = LocalDate.ofInstant(setting.now(), setting.zone());
-        DayGrammar days = new DayGrammar(today, FieldOrder.of(setting.locale(), setting.zone()));
-        return new Assembler(Text.of(Tokens.of(text), days), setting).reading();
     }
 }

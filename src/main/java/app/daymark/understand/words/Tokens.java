@@ -1,7 +1,6 @@
 package app.daymark.understand.words;
 
 import app.daymark.domain.SourceSpan;
-import java.util.List;
 import java.util.Set;
 
 /** The tokens of one text, with safe look-ahead. Positions run from 0 to {@link #size()}. */
@@ -10,29 +9,32 @@ public final class Tokens {
     private static final Token NONE = new Token(Token.Kind.SYMBOL, "", "", -1, -1, false);
 
     private final String text;
-    private final List<Token> list;
+    private final Token[] list;
+    private final int size;
 
-    private Tokens(String text, List<Token> list) {
+    private Tokens(String text, Token[] list, int size) {
         this.text = text;
         this.list = list;
+        this.size = size;
     }
 
     public static Tokens of(String text) {
-        return new Tokens(text, Lexer.lex(text));
+        Token[] list = Lexer.lex(text).toArray(Token[]::new);
+        return new Tokens(text, list, list.length);
     }
 
     /** The tokens before position {@code end}. */
     public Tokens until(int end) {
-        return new Tokens(text, list.subList(0, end));
+        return new Tokens(text, list, Math.min(end, size));
     }
 
     public int size() {
-        return list.size();
+        return size;
     }
 
     /** The token at the position, or an empty symbol outside the text. */
     public Token get(int i) {
-        return i >= 0 && i < list.size() ? list.get(i) : NONE;
+        return i >= 0 && i < size ? list[i] : NONE;
     }
 
     public boolean is(int i, String norm) {
@@ -59,22 +61,19 @@ public final class Tokens {
 
     /** Whether token {@code i} touches the one before. */
     public boolean glued(int i) {
-        return i > 0 && i < list.size() && list.get(i).glued();
+        return i > 0 && i < size && list[i].glued();
     }
 
     /** The words from token {@code from} to before token {@code to}, as written. */
     public String words(int from, int to) {
-        return from >= to
-                ? ""
-                : text.substring(list.get(from).start(), list.get(to - 1).end());
+        return from >= to ? "" : text.substring(list[from].start(), list[to - 1].end());
     }
 
     public SourceSpan span(int from, int to) {
         if (from >= to) {
             throw new IllegalArgumentException("no words from " + from + " to " + to);
         }
-        return new SourceSpan(
-                words(from, to), list.get(from).start(), list.get(to - 1).end());
+        return new SourceSpan(words(from, to), list[from].start(), list[to - 1].end());
     }
 
     public String text() {

@@ -12,7 +12,6 @@ import app.daymark.domain.Interval;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.domain.SourceSpan;
-import app.daymark.understand.words.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -46,8 +45,8 @@ class DayOutReaderTest {
         return cases().filter(c -> c.expected().getFirst().startsWith("start"))
                 .map(c -> DynamicTest.dynamicTest(
                         c.title(),
-                        () -> assertThat(DayOutReader.claims(Tokens.of(c.text())))
-                                .isTrue()));
+                        () -> assertThat(new DayOutReader().readIfAsked(c.text(), Shown.setting()))
+                                .isNotNull()));
     }
 
     @Test
@@ -59,7 +58,9 @@ class DayOutReaderTest {
                 "9 days by train: Bonn 4, Ghent 3, Metz 4. Direct trains Bonn-Ghent and Ghent-Metz, both ways.",
                 "Graz 3 days, Split 4, Bari 3. Graz-Split 50 euros, Split-Bari 45 euros.",
                 "Can you find a time for the thing we talked about?")) {
-            assertThat(DayOutReader.claims(Tokens.of(text))).as(text).isFalse();
+            assertThat(new DayOutReader().readIfAsked(text, Shown.setting()))
+                    .as(text)
+                    .isNull();
         }
     }
 
