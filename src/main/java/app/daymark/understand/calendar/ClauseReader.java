@@ -61,7 +61,7 @@ final class ClauseReader {
             return;
         }
         if (attendance.optional(c, lead, span, out)
-                || attendance.without(c, span, out)
+                || attendance.guests(c, span, out)
                 || relations.distances(c, lead, span, out)) {
             people.remember(c, lead);
             return;

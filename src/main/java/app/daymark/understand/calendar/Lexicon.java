@@ -41,6 +41,10 @@ enum Lexicon {
     // Who takes part
     OPTIONAL,
     NOT_ME,
+    ABSENT,
+    LEAVING_OUT,
+    INVITING,
+    COMING,
     SKIPPED_LEAD,
     CARRIES_ON,
     THE_MEETING,
@@ -178,6 +182,8 @@ enum Lexicon {
                 || SPELLED.containsKey(norm)
                 || NEGATIONS.has(norm)
                 || FREE.has(norm)
+                || LEAVING_OUT.has(norm)
+                || INVITING.has(norm)
                 || ASK_VERBS.has(norm)
                 || MEETING_NOUNS.has(norm);
     }

@@ -51,19 +51,48 @@ final class PeopleReader {
         return me ? lead : List.of();
     }
 
-    /** 'without Ann'. */
-    boolean without(Clause c, SourceSpan span, List<Statement> out) {
-        int i = c.indexOf("without");
-        if (i < 0 || c.hasWhen() || c.has(Item.Length.class)) {
+    /** 'without Ann', 'Bob can't make it', 'add Ann', 'Ann instead of Bob': who comes and who does not, after all. */
+    boolean guests(Clause c, SourceSpan span, List<Statement> out) {
+        if (!c.has(Item.Person.class) && !c.hasWord("without") || c.hasWhen() || c.has(Item.Length.class)) {
             return false;
         }
-        List<String> who = new ArrayList<>();
-        c.items().subList(i, c.size()).forEach(item -> who.addAll(people.resolve(item)));
-        if (who.isEmpty()) {
+        Guests guests = guests(c);
+        boolean without = c.hasWord("without") && !guests.out.isEmpty();
+        if (!without && (people.everyone().isEmpty() || !guests.only)) {
             return false;
         }
-        out.add(new Statement.Without(who, span));
+        if (!guests.out.isEmpty()) {
+            out.add(new Statement.Without(guests.out, span));
+        }
+        if (!guests.in.isEmpty() && guests.only) {
+            Statement.Ask more = Statement.Ask.more(guests.in, span);
+            out.add(more);
+            people.everyone().addAll(guests.in);
+        }
         return true;
+    }
+
+    /** @param only whether the clause says nothing else */
+    private record Guests(List<String> in, List<String> out, boolean only) {}
+
+    private Guests guests(Clause c) {
+        Guests guests = new Guests(new ArrayList<>(), new ArrayList<>(), true);
+        boolean absent = c.says(Lexicon.ABSENT);
+        boolean only = true;
+        boolean out = absent;
+        for (int i = 0; i < c.size(); i++) {
+            Item item = c.item(i);
+            if (c.wordIn(i, Lexicon.LEAVING_OUT)) {
+                out = !(c.word(i).equals("instead") && !c.word(i + 1).equals("of"));
+            } else if (!absent && c.wordIn(i, Lexicon.INVITING)) {
+                out = false;
+            } else if (Item.isWho(item)) {
+                (out ? guests.out : guests.in).addAll(people.resolve(item));
+            } else if (!(item instanceof Item.Mark)) {
+                only &= absent || c.wordIn(i, Lexicon.COMING);
+            }
+        }
+        return new Guests(guests.in, guests.out, only);
     }
 
     /** 'Nomvula is in Johannesburg', 'she's based in Sydney'. */

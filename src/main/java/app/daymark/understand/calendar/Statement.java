@@ -35,6 +35,11 @@ sealed interface Statement {
             SourceSpan source)
             implements Statement {
 
+        /** These people too, to what was asked for before. */
+        static Ask more(List<String> who, SourceSpan source) {
+            return new Ask(null, who, List.of(), false, 0, List.of(), null, false, false, source);
+        }
+
         /** The same, less the days or times that the corrected slots name anew. */
         Ask without(List<Slot> corrected) {
             boolean days = corrected.stream().anyMatch(s -> s.days() != null);
