@@ -16,6 +16,7 @@ final class Answers {
     static Answer error(@Nullable String id, String message) {
         return new Answer(
                 id,
+                null,
                 Status.ERROR,
                 null,
                 null,

@@ -1,13 +1,17 @@
 package app.daymark.cli;
 
 import app.daymark.domain.Answer;
+import app.daymark.domain.Asked;
 import app.daymark.domain.Note;
 import app.daymark.domain.Plan;
 import app.daymark.domain.Request;
 import app.daymark.domain.Status;
 import app.daymark.ics.PlanExport;
+import app.daymark.json.Json;
 import app.daymark.json.PlanLine;
+import app.daymark.json.UnreadableJsonException;
 import app.daymark.plan.Planner;
+import app.daymark.understand.SecondTurn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "json, text or natural-plan; default: text on a terminal, json otherwise.")
     private @Nullable String format;
 
+    @Option(
+            names = "--after",
+            paramLabel = "ANSWER.json",
+            description = "A second turn: TEXT changes what that answer was about, or answers its question.")
+    private @Nullable String after;
+
     @Option(names = "--export", paramLabel = "OUT.ics", description = "Also writes the plan as iCalendar.")
     private @Nullable String export;
 
@@ -76,7 +86,9 @@ final class PlanCommand implements Callable<Integer> {
         RequestRunner runner = new RequestRunner(planner, shell, options, this::warn);
         AnswerFormat form = AnswerFormat.of(format, shell.terminal());
         ExportFile target = exportFile();
-        PlanLine line = new PlanLine(null, text(), null, null, null, List.of(), null, null);
+        PlanLine line = after == null
+                ? new PlanLine(null, text(), null, null, null, List.of(), null, null)
+                : secondTurn(shell.folder().resolve(after));
         Answer answer = runner.plan(line, shell.folder());
         shell.out().print(form.write(answer));
         shell.out().flush();
@@ -89,9 +101,29 @@ final class PlanCommand implements Callable<Integer> {
         return answer.status().exitCode();
     }
 
+    private PlanLine secondTurn(Path file) {
+        try {
+            Answer earlier = Json.answer(Inputs.file(file));
+            Asked asked = earlier.asked();
+            if (asked == null) {
+                throw new UsageException(
+                        "--after " + file + " does not say what was asked; give a JSON answer of daymark plan");
+            }
+            String words = SecondTurn.join(asked.text(), text(), earlier.task(), earlier.plan(), asked.zone());
+            return options.line(words, asked, shell.folder());
+        } catch (UnreadableJsonException e) {
+            throw new UsageException("--after " + file + " is no answer of daymark plan: " + e.getMessage());
+        }
+    }
+
     private int many(String lines) {
-        if (!words.isEmpty() || file != null || export != null || (format != null && !format.equals("json"))) {
-            throw new UsageException("--batch takes no text, no --file, no --export and no --format but json");
+        if (!words.isEmpty()
+                || file != null
+                || export != null
+                || after != null
+                || (format != null && !format.equals("json"))) {
+            throw new UsageException(
+                    "--batch takes no text, no --file, no --export, no --after and no --format but json");
         }
         JsonLines.serve(shell, lines, new PlanLines(planner, shell, options, verbose));
         return 0;

@@ -3,6 +3,8 @@ package app.daymark.cli;
 import app.daymark.concurrent.Bounded;
 import app.daymark.concurrent.Deadline;
 import app.daymark.domain.Answer;
+import app.daymark.domain.Asked;
+import app.daymark.domain.Asked.CalendarRef;
 import app.daymark.domain.Note;
 import app.daymark.domain.Setting;
 import app.daymark.domain.TimeWindow;
@@ -10,7 +12,6 @@ import app.daymark.ics.CalendarFile;
 import app.daymark.ics.CalendarFiles;
 import app.daymark.ics.UnreadableCalendarException;
 import app.daymark.json.PlanLine;
-import app.daymark.json.PlanLine.CalendarRef;
 import app.daymark.plan.EngineMode;
 import app.daymark.plan.Planner;
 import java.nio.file.InvalidPathException;
@@ -66,7 +67,24 @@ final class RequestRunner {
         Setting setting = setting(line, folder, broken);
         broken.forEach(warnings);
         return Answers.withAssumptions(planner.plan(line.text(), setting, engine, deadline), broken)
-                .withId(line.id());
+                .withId(line.id())
+                .withAsked(asked(line, folder, setting));
+    }
+
+    private Asked asked(PlanLine line, Path folder, Setting setting) {
+        List<CalendarRef> calendars = calendars(line).stream()
+                .map(ref -> new CalendarRef(
+                        ref.person(),
+                        folder.resolve(ref.file()).toAbsolutePath().normalize().toString()))
+                .toList();
+        return new Asked(line.text(), setting.now(), setting.zone(), setting.me(), setting.workHours(), calendars);
+    }
+
+    /** Those of the options, then those of the line. */
+    private List<CalendarRef> calendars(PlanLine line) {
+        List<CalendarRef> refs = new ArrayList<>(options.calendars(shell.folder()));
+        refs.addAll(line.calendars());
+        return refs;
     }
 
     /**
@@ -92,10 +110,8 @@ final class RequestRunner {
     }
 
     private CalendarFiles calendars(PlanLine line, Path folder, List<Note> broken) {
-        List<CalendarRef> refs = new ArrayList<>(options.calendars(shell.folder()));
-        refs.addAll(line.calendars());
         List<CalendarFiles.Owned> owned = new ArrayList<>();
-        for (CalendarRef ref : refs) {
+        for (CalendarRef ref : calendars(line)) {
             CalendarFile file = read(ref, folder);
             String person = ref.person() == null || ref.person().isBlank() ? file.name() : ref.person();
             owned.add(new CalendarFiles.Owned(person, file));

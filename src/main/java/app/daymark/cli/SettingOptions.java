@@ -1,7 +1,9 @@
 package app.daymark.cli;
 
+import app.daymark.domain.Asked;
+import app.daymark.domain.Asked.CalendarRef;
 import app.daymark.domain.TimeWindow;
-import app.daymark.json.PlanLine.CalendarRef;
+import app.daymark.json.PlanLine;
 import app.daymark.plan.EngineMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ final class SettingOptions {
     private List<String> calendars = new ArrayList<>();
 
     @Option(names = "--me", paramLabel = "NAME", description = "Who 'I' and 'me' are in the text; default: me.")
-    private String me = "me";
+    private @Nullable String me;
 
     @Option(
             names = "--now",
@@ -53,6 +55,23 @@ final class SettingOptions {
             description = "The longest that one request may take, such as 30s; default: 10s for the solver.")
     private @Nullable String timeout;
 
+    /** What the options leave out is as it was when the first turn was asked. */
+    PlanLine line(String text, Asked first, Path folder) {
+        List<CalendarRef> own = calendars(folder);
+        List<CalendarRef> more = first.calendars().stream()
+                .filter(ref -> own.stream().noneMatch(o -> o.file().equals(ref.file())))
+                .toList();
+        return new PlanLine(
+                null,
+                text,
+                now == null ? first.now() : null,
+                zone == null ? first.zone() : null,
+                me == null ? first.me() : null,
+                more,
+                null,
+                workHours == null ? first.workHours() : null);
+    }
+
     /** Refuses wrong values before the first request is read. */
     void check(Shell shell) {
         me();
@@ -64,6 +83,9 @@ final class SettingOptions {
     }
 
     String me() {
+        if (me == null) {
+            return "me";
+        }
         if (me.isBlank()) {
             throw new UsageException("--me is empty; give a name");
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to one request, as {@code docs/answer.schema.json} writes it. */
 public record Answer(
         @Nullable String id,
+        @Nullable Asked asked,
         Status status,
         @Nullable Task task,
         @Nullable Request request,
@@ -32,6 +33,28 @@ public record Answer(
     public Answer withId(@Nullable String newId) {
         return new Answer(
                 newId,
+                asked,
+                status,
+                task,
+                request,
+                ignored,
+                assumptions,
+                reasoningSteps,
+                finalAnswer,
+                plan,
+                optimal,
+                validation,
+                conflicts,
+                suggestions,
+                questions,
+                engine,
+                timing);
+    }
+
+    public Answer withAsked(Asked newAsked) {
+        return new Answer(
+                id,
+                newAsked,
                 status,
                 task,
                 request,
@@ -52,6 +75,7 @@ public record Answer(
     public Answer withAssumptions(List<Note> newAssumptions) {
         return new Answer(
                 id,
+                asked,
                 status,
                 task,
                 request,

@@ -1,6 +1,7 @@
 package app.daymark.json;
 
 import app.daymark.domain.Answer;
+import app.daymark.domain.Asked;
 import app.daymark.domain.Check;
 import app.daymark.domain.Conflict;
 import app.daymark.domain.Plan;
@@ -9,6 +10,7 @@ import app.daymark.domain.Status;
 import app.daymark.domain.Strength;
 import app.daymark.domain.Task;
 import app.daymark.domain.Validation;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Answers: {@code docs/answer.schema.json}. */
@@ -20,7 +22,9 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static void write(JsonOut out, Answer answer) {
-        out.text("id", answer.id()).text("status", answer.status().label());
+        out.text("id", answer.id())
+                .object("asked", answer.asked(), AnswerJson::writeAsked)
+                .text("status", answer.status().label());
         if (answer.task() != null) {
             out.text("task", answer.task().label());
         }
@@ -37,6 +41,26 @@ final class AnswerJson {
                 .texts("questions", answer.questions())
                 .object("engine", answer.engine(), AnswerJson::writeEngine)
                 .object("timing_ms", answer.timing(), AnswerJson::writeTiming);
+    }
+
+    private static void writeAsked(JsonOut out, Asked asked) {
+        out.text("text", asked.text())
+                .text("now", Times.moment(asked.now(), asked.zone()))
+                .text("zone", asked.zone().getId())
+                .text("me", asked.me())
+                .text("work_hours", Times.window(asked.workHours()))
+                .objects("calendars", asked.calendars(), CommonJson::writeCalendar);
+    }
+
+    private static Asked asked(JsonValue json) {
+        ZoneId zone = Times.zone(json.get("zone"));
+        return new Asked(
+                json.get("text").text(),
+                Times.instant(json.get("now"), zone),
+                zone,
+                json.get("me").text(),
+                Times.window(json.get("work_hours")),
+                json.listOrEmpty("calendars", CommonJson::calendar));
     }
 
     static void writeValidation(JsonOut out, Validation validation) {
@@ -73,6 +97,7 @@ final class AnswerJson {
         Task task = json.optional("task", RequestJson::task);
         return new Answer(
                 json.optional("id", JsonValue::text),
+                json.optional("asked", AnswerJson::asked),
                 status(json.get("status")),
                 task == null && request != null ? request.task() : task,
                 request,

@@ -1,5 +1,6 @@
 package app.daymark.json;
 
+import app.daymark.domain.Asked.CalendarRef;
 import app.daymark.domain.Busy;
 import app.daymark.domain.Constraint;
 import app.daymark.domain.Interval;
@@ -105,5 +106,18 @@ final class CommonJson {
             names.append(names.isEmpty() ? "" : ", ").append(label(value));
         }
         throw json.expected("one of " + names);
+    }
+
+    static void writeCalendar(JsonOut out, CalendarRef calendar) {
+        out.text("person", calendar.person()).text("file", calendar.file());
+    }
+
+    /** A calendar with its person, or the file's name alone. */
+    static CalendarRef calendar(JsonValue json) {
+        return json.isText()
+                ? new CalendarRef(null, json.text())
+                : new CalendarRef(
+                        json.optional("person", JsonValue::text),
+                        json.get("file").text());
     }
 }

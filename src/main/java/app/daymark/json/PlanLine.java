@@ -1,5 +1,6 @@
 package app.daymark.json;
 
+import app.daymark.domain.Asked.CalendarRef;
 import app.daymark.domain.TimeWindow;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now the moment of the request
  * @param engine 'hybrid', 'solver' or 'model'
+ * @param calendars their files relative to the batch file
  * @param workHours default working hours, on every day
  */
 public record PlanLine(
@@ -26,14 +28,6 @@ public record PlanLine(
 
     private static final Set<String> ENGINES = Set.of("hybrid", "solver", "model");
 
-    /**
-     * A calendar of the line.
-     *
-     * @param person whose it is; null where the file says it
-     * @param file relative to the batch file
-     */
-    public record CalendarRef(@Nullable String person, String file) {}
-
     static PlanLine read(JsonValue json, ZoneId defaultZone) {
         ZoneId zone = json.optional("zone", Times::zone);
         return new PlanLine(
@@ -42,17 +36,9 @@ public record PlanLine(
                 json.optional("now", v -> Times.instant(v, zone == null ? defaultZone : zone)),
                 zone,
                 json.optional("me", JsonValue::text),
-                json.listOrEmpty("calendars", PlanLine::calendar),
+                json.listOrEmpty("calendars", CommonJson::calendar),
                 json.optional("engine", PlanLine::engine),
                 json.optional("work_hours", Times::window));
-    }
-
-    private static CalendarRef calendar(JsonValue json) {
-        return json.isText()
-                ? new CalendarRef(null, json.text())
-                : new CalendarRef(
-                        json.optional("person", JsonValue::text),
-                        json.get("file").text());
     }
 
     private static String engine(JsonValue json) {

@@ -88,6 +88,10 @@ final class Times {
         return value.parse("a clock time such as 09:30 (25:30 for half past one after midnight)", Times::minutes);
     }
 
+    static String window(TimeWindow everyDay) {
+        return clock(everyDay.from()) + "-" + clock(everyDay.to());
+    }
+
     /** A stretch of the clock on every day: '09:00-17:00'. */
     static TimeWindow window(JsonValue value) {
         return value.parse("hours such as 09:00-17:00", text -> {

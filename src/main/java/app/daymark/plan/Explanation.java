@@ -112,6 +112,7 @@ final class Explanation {
             List<String> suggestions) {
         return new Answer(
                 null,
+                null,
                 status,
                 reading.task(),
                 reading.request(),

@@ -137,4 +137,44 @@ class EndToEndTest {
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("[[\"2026-03-02T08:00:00Z\",\"2026-03-02T10:00:00Z\"]]", "\"broken\":[{");
     }
+
+    @Test
+    void aSecondTurnChangesTheFirst() throws IOException {
+        Result first = cli.run(
+                "plan",
+                "30 minutes with Julie and Tom on Monday",
+                "--calendar",
+                "julie.ics",
+                "--now",
+                "2026-03-02T08:30");
+        Files.writeString(folder.resolve("first.json"), first.out());
+        Result second = cli.run("plan", "--after", "first.json", "an hour later, and without Tom");
+        Files.writeString(folder.resolve("second.json"), second.out());
+        Result third = cli.run("plan", "--after", "second.json", "actually Tuesday", "--me", "Sam");
+
+        assertThat(Json.answer(first.out()).finalAnswer()).isEqualTo("Monday 2 March 11:00–11:30, Julie and Tom");
+        assertThat(Json.answer(second.out()).finalAnswer()).isEqualTo("Monday 2 March 12:00–12:30, Julie");
+        assertThat(Json.answer(third.out()).finalAnswer()).isEqualTo("Tuesday 3 March 12:00–12:30, Julie");
+        assertThat(third.out()).contains("\"Sam\"");
+    }
+
+    @Test
+    void aSecondTurnAnswersAQuestion() throws IOException {
+        Files.writeString(
+                folder.resolve("question.json"),
+                cli.run("plan", "Meet Julie on Tuesday").out());
+        Result answered = cli.run("plan", "--after", "question.json", "45 minutes");
+
+        assertThat(Json.answer(answered.out()).finalAnswer()).isEqualTo("Tuesday 3 March 09:00–09:45, Julie");
+    }
+
+    @Test
+    void aSecondTurnNeedsAnAnswerThatSaysWhatWasAsked() throws IOException {
+        Files.writeString(folder.resolve("other.json"), "{\"status\":\"unclear\"}");
+        Files.writeString(folder.resolve("words.json"), "later");
+
+        assertThat(cli.run("plan", "--after", "missing.json", "later").status()).isEqualTo(2);
+        assertThat(cli.run("plan", "--after", "words.json", "later").err()).contains("words.json is no answer");
+        assertThat(cli.run("plan", "--after", "other.json", "later").err()).contains("does not say what was asked");
+    }
 }

@@ -29,6 +29,7 @@ class AnswerShapeTest {
     void anAnswerShowsItsListsAlwaysAndLeavesOutWhatItDoesNotKnow() {
         Answer answer = new Answer(
                 "c-001",
+                null,
                 Status.INFEASIBLE,
                 Task.CALENDAR_SCHEDULING,
                 null,

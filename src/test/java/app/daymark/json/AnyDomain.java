@@ -1,6 +1,7 @@
 package app.daymark.json;
 
 import app.daymark.domain.Answer;
+import app.daymark.domain.Asked;
 import app.daymark.domain.Busy;
 import app.daymark.domain.CalendarConstraint;
 import app.daymark.domain.CalendarPlan;
@@ -96,6 +97,7 @@ final class AnyDomain {
         boolean planned = plan != null && maybe();
         return new Answer(
                 maybe() ? null : text(),
+                maybe() ? null : asked(),
                 planned ? Status.PLANNED : pick(Status.INFEASIBLE, Status.UNCLEAR, Status.ERROR),
                 request == null ? null : request.task(),
                 request,
@@ -111,6 +113,16 @@ final class AnyDomain {
                 list(this::text),
                 new Answer.Engine(text(), text(), maybe() ? null : text(), number(0, 3)),
                 new Answer.Timing(number(0, 99), number(0, 99), number(0, 99), number(0, 9_999)));
+    }
+
+    private Asked asked() {
+        return new Asked(
+                text(),
+                moment(),
+                zone(),
+                text(),
+                new TimeWindow(null, number(0, 600), number(601, 1440)),
+                list(() -> new Asked.CalendarRef(maybe() ? null : text(), text())));
     }
 
     private CalendarRequest calendarRequest() {

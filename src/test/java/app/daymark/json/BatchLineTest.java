@@ -3,6 +3,7 @@ package app.daymark.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.daymark.domain.Asked;
 import app.daymark.domain.Interval;
 import app.daymark.domain.TimeWindow;
 import java.time.Instant;
@@ -31,9 +32,7 @@ class BatchLineTest {
                         Instant.parse("2026-03-02T07:00:00Z"),
                         ZoneId.of("Europe/Berlin"),
                         "Sam",
-                        List.of(
-                                new PlanLine.CalendarRef("Julie", "julie.ics"),
-                                new PlanLine.CalendarRef(null, "x.ics")),
+                        List.of(new Asked.CalendarRef("Julie", "julie.ics"), new Asked.CalendarRef(null, "x.ics")),
                         "hybrid",
                         new TimeWindow(null, 480, 990)));
     }

@@ -78,7 +78,7 @@ final class Asks {
         return switch (pronoun.who()) {
             case ONE -> towards && !mentioned.isEmpty() ? List.of(mentioned.getLast()) : List.of();
             case SEVERAL -> towards || lead.isEmpty() ? mentioned : List.of();
-            case ME, ALL -> List.of();
+            case ME, ALL, WHO -> List.of();
         };
     }
 

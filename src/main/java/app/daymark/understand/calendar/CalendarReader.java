@@ -65,8 +65,12 @@ public final class CalendarReader implements Reader {
     /** Adds the statement; new good times in place of old ones ('actually, make it Tuesday') take the old ones back. */
     private static void add(Statement s, List<Statement> statements) {
         if (s instanceof Statement.When w && w.corrects() && w.allowed()) {
-            statements.removeIf(x -> x instanceof Statement.When o && o.who().equals(w.who()));
-            statements.replaceAll(x -> x instanceof Statement.Ask a && w.who().isEmpty() ? a.without(w.slots()) : x);
+            statements.replaceAll(x -> switch (x) {
+                case Statement.When o when o.who().equals(w.who()) -> o.without(w.slots());
+                case Statement.Ask a when w.who().isEmpty() -> a.without(w.slots());
+                default -> x;
+            });
+            statements.removeIf(x -> x instanceof Statement.When o && o.slots().isEmpty());
         }
         if (s instanceof Statement.When w && w.corrects() && !w.allowed()) {
             statements.removeIf(x ->

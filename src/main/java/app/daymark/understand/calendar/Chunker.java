@@ -341,7 +341,7 @@ final class Chunker {
 
     private Item word(int i) {
         Token token = t.get(i);
-        Item.Pronoun.Who who = PRONOUNS.get(token.norm());
+        Item.Pronoun.Who who = t.is(i, "who") && afterName(i) ? Item.Pronoun.Who.WHO : PRONOUNS.get(token.norm());
         if (who != null && token.isWord()) {
             return new Item.Pronoun(who, i, i + 1);
         }
@@ -364,5 +364,17 @@ final class Chunker {
                     : new Item.Mark(token.norm(), i, i + 1);
         }
         return new Item.Word(Lexicon.spelled(token.norm()), i, i + 1);
+    }
+
+    /** 'Tom, who is busy until 10'. */
+    private boolean afterName(int i) {
+        int end = t.is(i - 1, ",") ? i - 1 : i;
+        for (int k = Math.max(0, end - 4); k < end; k++) {
+            Read<String> name = names.at(k);
+            if (name != null && name.to() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 }

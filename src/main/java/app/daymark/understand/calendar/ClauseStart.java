@@ -17,6 +17,12 @@ final class ClauseStart {
         if (Item.isMark(joint, ":")) {
             return afterColon(items, i, left);
         }
+        if (Item.isRelative(items.get(i))) {
+            return true;
+        }
+        if (Item.isRelative(left.getFirst()) && Item.isMark(joint, ",")) {
+            return left.size() > 1;
+        }
         boolean strong =
                 joint instanceof Item.Mark || joint instanceof Item.Word w && Lexicon.STRONG_JOINTS.has(w.norm());
         boolean when = left.stream().anyMatch(Item::isWhen);
@@ -130,7 +136,8 @@ final class ClauseStart {
         k++;
         while (k + 1 < items.size()
                 && (Item.isMark(items.get(k), ",") || Item.isWord(items.get(k), "and"))
-                && Item.isWho(items.get(k + 1))) {
+                && Item.isWho(items.get(k + 1))
+                && !Item.isRelative(items.get(k + 1))) {
             k += 2;
         }
         if (k >= items.size()) {

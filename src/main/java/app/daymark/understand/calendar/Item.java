@@ -44,6 +44,8 @@ sealed interface Item {
             ME,
             /** he, she: the person named last. */
             ONE,
+            /** who, after a name: the person just named. */
+            WHO,
             /** they, both: the people named last. */
             SEVERAL,
             /** everyone, all, we: all who take part. */
@@ -81,6 +83,10 @@ sealed interface Item {
 
     static boolean isWho(@Nullable Item item) {
         return item instanceof Person || item instanceof Pronoun;
+    }
+
+    static boolean isRelative(@Nullable Item item) {
+        return item instanceof Pronoun p && p.who() == Pronoun.Who.WHO;
     }
 
     static boolean isWhen(@Nullable Item item) {

@@ -42,7 +42,7 @@ final class People {
         while (i < c.size() && Item.isWho(c.item(i))) {
             who.addAll(resolve(c.item(i)));
             i++;
-            if (i + 1 < c.size() && joins(c.item(i)) && Item.isWho(c.item(i + 1))) {
+            if (i + 1 < c.size() && joins(c.item(i)) && Item.isWho(c.item(i + 1)) && !Item.isRelative(c.item(i + 1))) {
                 i++;
             }
         }
@@ -81,7 +81,7 @@ final class People {
             case Item.Pronoun p ->
                 switch (p.who()) {
                     case ME -> List.of(me);
-                    case ONE ->
+                    case ONE, WHO ->
                         others(mentioned).isEmpty()
                                 ? List.of()
                                 : List.of(others(mentioned).getLast());
@@ -146,7 +146,9 @@ final class People {
         if (!named.isEmpty()) {
             mentioned = named;
         }
-        if (!lead.isEmpty()) {
+        if (!lead.isEmpty() && Item.isRelative(c.item(0))) {
+            mentioned = lead;
+        } else if (!lead.isEmpty()) {
             subject = lead;
             if (named.isEmpty() && !lead.equals(List.of(me))) {
                 mentioned = lead;

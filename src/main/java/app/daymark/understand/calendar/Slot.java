@@ -30,6 +30,17 @@ record Slot(
         return new Slot(days, newRange, newForm, clock);
     }
 
+    /** The slots, less the days or times that others name anew. */
+    static List<Slot> without(List<Slot> slots, List<Slot> corrected) {
+        boolean newDays = corrected.stream().anyMatch(s -> s.days != null);
+        boolean newTimes = corrected.stream().anyMatch(s -> s.range != null);
+        return slots.stream()
+                .map(s ->
+                        new Slot(newDays ? null : s.days, newTimes ? null : s.range, newTimes ? null : s.form, s.clock))
+                .filter(s -> s.days != null || s.range != null)
+                .toList();
+    }
+
     /**
      * The stretches that the items name, in order. Times belong to the day before them ('Monday 9–10, 11–12') or, where
      * no day came yet, to the one after ('9–10 on Monday').

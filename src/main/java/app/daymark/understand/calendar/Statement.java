@@ -42,14 +42,17 @@ sealed interface Statement {
 
         /** The same, less the days or times that the corrected slots name anew. */
         Ask without(List<Slot> corrected) {
-            boolean days = corrected.stream().anyMatch(s -> s.days() != null);
-            boolean times = corrected.stream().anyMatch(s -> s.range() != null);
-            List<Slot> kept = slots.stream()
-                    .map(s -> new Slot(
-                            days ? null : s.days(), times ? null : s.range(), times ? null : s.form(), s.clock()))
-                    .filter(s -> s.days() != null || s.range() != null)
-                    .toList();
-            return new Ask(minutes, who, optional, each, count, kept, title, excludesMe, corrects, source);
+            return new Ask(
+                    minutes,
+                    who,
+                    optional,
+                    each,
+                    count,
+                    Slot.without(slots, corrected),
+                    title,
+                    excludesMe,
+                    corrects,
+                    source);
         }
     }
 
@@ -71,6 +74,15 @@ sealed interface Statement {
             boolean corrects,
             SourceSpan source)
             implements Statement {
+
+        /** The same, less the days or times that good slots name anew. */
+        When without(List<Slot> corrected) {
+            boolean times = corrected.stream().anyMatch(s -> s.range() != null)
+                    && slots.stream().anyMatch(s -> s.range() != null);
+            boolean stands = !allowed && !times;
+            List<Slot> kept = stands ? slots : Slot.without(slots, corrected);
+            return new When(who, allowed, strength, kept, about, thatDay, corrects, source);
+        }
 
         /** The same times, good or bad. */
         When turned(boolean good) {
