@@ -14,7 +14,9 @@ record Letter(String text, List<Note> ignored) {
 
     private static final Pattern QUOTED_REPLY = Pattern.compile(
             "(?m)^[ \\t]*>.*$|^(On|Am|Le) .{3,80}(wrote|schrieb|écrit)\\s*:[ \\t]*$|^-{2,} ?(Original|Forwarded) [Mm]essage ?-{2,}(?s:.*)\\z");
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*)\\z");
+    private static final Pattern QUOTED_ANSWER =
+            Pattern.compile("(?m)^([ \\t]*>[ \\t>]*)(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?:.*\\d.*$");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*?)(?=^>|\\z)");
     private static final Pattern VALEDICTION = Pattern.compile(
             "(?mi)^((kind|best|warm|many)[ ]+)?(regards|wishes|greetings|cheers|thanks|yours( sincerely| truly)?|sincerely|love|best)[,!.]?[ \\t]*(\\R(?!.*(\\d[:.]\\d\\d|day\\b)).{0,60}){1,6}\\s*\\z");
     private static final Pattern CONTACT = Pattern.compile(
@@ -34,8 +36,9 @@ record Letter(String text, List<Note> ignored) {
         StringBuilder plain = new StringBuilder(text);
         List<Note> ignored = new ArrayList<>();
         boolean form = text.contains("{");
-        blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
         blank(plain, SIGNATURE, "a signature", ignored, false);
+        answers(plain);
+        blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
         blank(plain, VALEDICTION, "a signature", ignored, true);
         blank(plain, CONTACT, "contact details", ignored, true);
         blank(plain, FOOTER, "a mail footer", ignored, true);
@@ -47,6 +50,19 @@ record Letter(String text, List<Note> ignored) {
             notices(plain, ignored);
         }
         return new Letter(plain.toString(), ignored);
+    }
+
+    /** 'Vikram: on Thursday I can do 10-12' in a quoted answer of somebody whom the letter itself names is read. */
+    private static void answers(StringBuilder text) {
+        Matcher m = QUOTED_ANSWER.matcher(text.toString());
+        while (m.find()) {
+            String own = text.toString().replaceAll("(?m)^[ \\t]*>.*$", "");
+            if (Pattern.compile("\\b" + Pattern.quote(m.group(2)) + "\\b")
+                    .matcher(own)
+                    .find()) {
+                blank(text, m.start(1), m.end(1));
+            }
+        }
     }
 
     /** @param late whether it must not be the only line of the text */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Clauses that ask for a meeting: a length, people, or both. */
 final class Asks {
 
+    private static final Set<String> ALL_OF = Set.of("each", "both", "all", "either");
+
     /** The ask, or null where the clause is none. */
     Statement.@Nullable Ask read(Clause c, List<String> lead, List<String> mentioned, String me, boolean first) {
         List<Item.Length> lengths = c.all(Item.Length.class);
@@ -35,6 +37,37 @@ final class Asks {
                 c.t().span(c.from(), c.to()));
     }
 
+    /** 'See Ann (30 min) and then Bob (1 h)', 'Ann 30 min, Bob 1 h': a meeting for each; none where it is no such list. */
+    List<Statement.Ask> lengthEach(Clause c) {
+        List<Statement.Ask> asks = new ArrayList<>();
+        List<Slot> slots = slots(c);
+        List<String> who = new ArrayList<>();
+        for (int i = 0; i < c.size(); i++) {
+            if (c.item(i) instanceof Item.Person p) {
+                who.add(p.name());
+            } else if (c.item(i) instanceof Item.Length l) {
+                boolean beside = i > 0 && c.item(i - 1) instanceof Item.Person
+                        || i > 1 && c.item(i - 1) instanceof Item.Mark && c.item(i - 2) instanceof Item.Person;
+                if (!beside) {
+                    return List.of();
+                }
+                asks.add(new Statement.Ask(
+                        l.minutes(),
+                        List.copyOf(who),
+                        List.of(),
+                        false,
+                        0,
+                        slots,
+                        title(c),
+                        false,
+                        false,
+                        c.t().span(c.from(), c.to())));
+                who.clear();
+            }
+        }
+        return asks.size() > 1 && who.isEmpty() ? asks : List.of();
+    }
+
     private static boolean asks(Clause c, List<String> lead, boolean first) {
         boolean people = c.has(Item.Person.class);
         boolean verb = c.hasWord(Lexicon.ASK_VERBS);
@@ -56,13 +89,21 @@ final class Asks {
         boolean maybe = false;
         for (int i = 0; i < c.size(); i++) {
             Item item = c.item(i);
-            if (c.wordIn(i, Lexicon.NOT_ATTENDING)) {
+            boolean ofAll = c.word(i).equals("of") && ALL_OF.contains(c.word(i - 1));
+            if (c.wordIn(i, Lexicon.NOT_ATTENDING) && !ofAll) {
                 out = true;
             } else if (leadsTo(c, i) || Item.isWhen(item) || item instanceof Item.Length) {
                 out = false;
             }
             maybe |= Set.of("optionally", "maybe").contains(c.word(i))
                     || c.word(i).equals("possibly") && i > 0 && first;
+            boolean afterName = i > 0 && c.item(i - 1) instanceof Item.Person;
+            if (afterName
+                    && c.word(i).equals("if")
+                    && !c.phrase(Lexicon.OPTIONAL).isEmpty()
+                    && !invited.who.isEmpty()) {
+                invited.optional.add(invited.who.removeLast());
+            }
             boolean towards = c.wordIn(i - 1, Lexicon.TOWARDS);
             if (item instanceof Item.Person p && !out && !(c.t().is(p.to(), "'s") && owned(c, i))) {
                 (maybe ? invited.optional : invited.who).add(p.name());
@@ -98,6 +139,7 @@ final class Asks {
         for (int i = 0; i < c.size(); i++) {
             if (c.word(i).equals("each")
                     && i + 1 < c.size()
+                    && !(c.word(i + 1).equals("of") && i + 2 < c.size() && Item.isWho(c.item(i + 2)))
                     && (c.wordIn(i + 1, Lexicon.EACH_TIME) || Item.isWhen(c.item(i + 1)))) {
                 return true;
             }

@@ -8,10 +8,16 @@ import app.daymark.domain.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the statements of a text together to one request, with the defaults and the questions that are left. */
 final class CalendarDraft {
+
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight");
+    private static final Pattern OF_US = Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight) of us\\b");
 
     private final Setting setting;
     private final Statements statements;
@@ -51,10 +57,21 @@ final class CalendarDraft {
                 case Statement.Ignored i -> remarks.ignore(i.source().text(), i.reason());
                 case Statement.Unread u ->
                     remarks.ask("I could not read '" + u.source().text() + "'. What does it mean for the plan?");
+                case Statement.Elsewhere e
+                when !timesAreHere() ->
+                    remarks.ask("'" + e.source().text()
+                            + "': that is not here. Import the calendar, or say when people are busy.");
                 default -> {}
             }
         }
         remarks.askAll(wanted.questions());
+    }
+
+    /** Whether there is a calendar, or the text tells times of somebody else. */
+    private boolean timesAreHere() {
+        return !setting.peopleWithCalendar().isEmpty()
+                || statements.of(Statement.When.class).stream()
+                        .anyMatch(w -> w.who().stream().anyMatch(p -> !p.equals(setting.me())));
     }
 
     /** The series with the most occurrences, the last one said of those; none stands outside the text. */
@@ -87,6 +104,7 @@ final class CalendarDraft {
                 m.who.removeAll(without);
             }
             askForGaps(m);
+            askForOthers(m);
             if (!without.contains(setting.me()) && !m.others) {
                 (optional.contains(setting.me()) ? m.optional : m.who).add(setting.me());
             }
@@ -97,12 +115,29 @@ final class CalendarDraft {
     /** Those whose times are named, where nobody else is: 'Ann is free 9–11. We need an hour.' */
     private Set<String> spokenOf() {
         Set<String> people = new LinkedHashSet<>();
-        statements.of(Statement.When.class).forEach(w -> people.addAll(w.who()));
+        for (Statement s : statements.list()) {
+            if (s instanceof Statement.When w) {
+                people.addAll(w.who());
+            } else if (s instanceof Statement.Hours h) {
+                people.addAll(h.who());
+            }
+        }
         people.remove(setting.me());
         if (!people.isEmpty()) {
             remarks.assume("with whom", "those whose times are named: " + EnglishWords.list(List.copyOf(people)));
         }
         return people;
+    }
+
+    /** 'The three of us' must be three. */
+    private void askForOthers(MeetingDraft m) {
+        Matcher count = OF_US.matcher(m.source.text());
+        int said = count.find() ? NUMBERS.indexOf(count.group(1).toLowerCase(Locale.ROOT)) + 2 : 0;
+        int named = m.who.size() + m.optional.size() + 1;
+        if (said > 1 && !m.who.isEmpty() && said != named) {
+            remarks.ask("'" + count.group() + "': who is that? I know of " + EnglishWords.list(List.copyOf(m.who))
+                    + " and you.");
+        }
     }
 
     private void askForGaps(MeetingDraft m) {

@@ -13,9 +13,11 @@ import java.util.List;
 /** Reads requests for meetings: text → names → clauses → statements → request. */
 public final class CalendarReader implements Reader {
 
+    private static final int FEW_LETTERS = 20;
+
     @Override
     public Reading read(String text, Setting setting) {
-        Tokens t = Tokens.of(SeedForm.plain(text));
+        Tokens t = Spelling.corrected(Tokens.of(SeedForm.plain(shouted(text) ? quiet(text) : text)));
         Names names = Names.find(t, setting.peopleWithCalendar());
         DayGrammar days = new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
@@ -24,10 +26,27 @@ public final class CalendarReader implements Reader {
         return withAmbiguous(reading, names);
     }
 
+    /** Whether nearly all letters are capitals, so that they tell no names. */
+    private static boolean shouted(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return letters > FEW_LETTERS && capitals * 10 > letters * 9;
+    }
+
+    /** In small letters, each at its place. */
+    private static String quiet(String text) {
+        StringBuilder quiet = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            quiet.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return quiet.toString();
+    }
+
     private static List<Statement> statements(List<Clause> clauses, String me) {
         ClauseReader reader = new ClauseReader(me);
         reader.survey(clauses);
         List<Statement> statements = new ArrayList<>();
+        int asks = 0;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.aside() && clause.size() == 1 && clause.hasWord("busy", "free")) {
@@ -38,10 +57,29 @@ public final class CalendarReader implements Reader {
                     withdraw(clause, statements);
                 }
             } else {
-                reader.read(clause).forEach(s -> add(s, statements));
+                asks = clause.starts() ? 0 : asks;
+                for (Statement s : reader.read(clause)) {
+                    asks += s instanceof Statement.Ask ? 1 : 0;
+                    add(asks == 1 ? ofTheAsk(s, clause, statements) : s, statements);
+                }
             }
         }
         return statements;
+    }
+
+    /** A day or a time after the only ask of its sentence is that meeting's: 'the first one is with Ann, on Tuesday'. */
+    private static Statement ofTheAsk(Statement s, Clause clause, List<Statement> statements) {
+        boolean fragment = clause.fragment() && !clause.starts() && !clause.aside();
+        if (!fragment
+                || !(s instanceof Statement.When w)
+                || !w.plain()
+                || statements.isEmpty()
+                || !(statements.getLast() instanceof Statement.Ask ask)
+                || !ask.slots().isEmpty()) {
+            return s;
+        }
+        statements.removeLast();
+        return ask.at(w.slots());
     }
 
     /** '(busy)' after a list of times says what they are. */
@@ -76,7 +114,12 @@ public final class CalendarReader implements Reader {
             statements.removeIf(x ->
                     x instanceof Statement.When o && !o.allowed() && o.who().equals(w.who()));
         }
-        statements.add(s);
+        if (s instanceof Statement.Except e) {
+            statements.remove(e.general());
+            statements.addAll(e.instead());
+        } else {
+            statements.add(s);
+        }
     }
 
     private static Reading withAmbiguous(Reading reading, Names names) {

@@ -67,8 +67,9 @@ final class Chunker {
 
     private static final Set<String> EVENING = Set.of("evening", "evenings", "tonight", "dinner");
     private static final Set<String> MORNING = Set.of("morning", "mornings", "breakfast", "am");
-    private static final Set<String> AFTERNOON = Set.of("afternoon", "afternoons", "lunch", "noon", "pm", "midday");
-    private static final Set<String> TURN = Set.of("only", "free", "busy", "not", "off", "out");
+    private static final Set<String> AFTERNOON = Set.of("afternoon", "afternoons", "lunch", "noon", "midday");
+    private static final Set<String> TURN = Set.of("only", "free", "busy", "not", "off", "out", "if");
+    private static final Set<String> WHOLE_GROUP = Set.of("whole", "entire");
     private static final Set<String> WHOLE = Set.of("all", "this", "whole", "entire", "any");
 
     private final Tokens t;
@@ -76,13 +77,19 @@ final class Chunker {
     private final Names names;
     private final DayGrammar dayGrammar;
     private final ZoneChunker zones;
+    private final Idioms idioms;
 
     Chunker(Tokens t, Names names, DayGrammar dayGrammar) {
+        this(t, onlyHalf(t), names, dayGrammar);
+    }
+
+    private Chunker(Tokens t, Clock.@Nullable Half onlyHalf, Names names, DayGrammar dayGrammar) {
         this.t = t;
-        this.onlyHalf = onlyHalf(t);
+        this.onlyHalf = onlyHalf;
         this.names = names;
         this.dayGrammar = dayGrammar;
         this.zones = new ZoneChunker(t);
+        this.idioms = new Idioms(t, dayGrammar);
     }
 
     /** The items of the tokens from {@code from} to before {@code to}, none of which is a boundary of a sentence. */
@@ -94,10 +101,10 @@ final class Chunker {
             if (item instanceof Item.Day d && d.to() == to + 1 && t.is(to, ".")) {
                 item = new Item.Day(d.days(), i, to); // the full stop of '17.3.' ends the sentence too
             } else if (item.to() > to) {
-                item = new Item.Word(t.get(i).norm(), i, i + 1);
+                item = new Chunker(t.until(to), onlyHalf, names, dayGrammar).next(i);
             }
-            items.add(item);
-            i = item.to();
+            items.add(item.to() > to ? new Item.Word(t.get(i).norm(), i, i + 1) : item);
+            i = items.getLast().to();
         }
         return items;
     }
@@ -164,7 +171,7 @@ final class Chunker {
         while (comma > i && !t.is(comma, ",") && !t.is(comma, "and")) {
             comma--;
         }
-        boolean anew = (subject || t.is(comma + 1, "on")) && !t.number(comma + 1);
+        boolean anew = (subject || t.is(comma + 1, "on") || t.is(day.to(), "if")) && !t.number(comma + 1);
         return comma > i && anew ? dayGrammar.at(t.until(comma), i) : day;
     }
 
@@ -202,14 +209,18 @@ final class Chunker {
     private static Clock.@Nullable Half onlyHalf(Tokens t) {
         boolean evening = false;
         boolean morning = false;
+        boolean afternoon = false;
+        boolean pm = false;
         for (int k = 0; k < t.size(); k++) {
             evening |= t.in(k, EVENING);
             morning |= t.in(k, MORNING);
-            if (t.in(k, AFTERNOON)) {
-                return null;
-            }
+            afternoon |= t.in(k, AFTERNOON);
+            pm |= t.is(k, "pm");
         }
-        return evening == morning ? null : evening ? Clock.Half.AFTERNOON : Clock.Half.MORNING;
+        if (afternoon || pm && !evening || evening == morning) {
+            return null;
+        }
+        return evening ? Clock.Half.AFTERNOON : Clock.Half.MORNING;
     }
 
     private @Nullable Item bound(int i) {
@@ -283,7 +294,7 @@ final class Chunker {
         if (t.in(k, WHOLE) && PARTS.containsKey(t.get(k + 1).norm())) {
             k++;
         }
-        ClockRange range = PARTS.get(t.get(k).norm());
+        ClockRange range = PARTS.get(Lexicon.spelled(t.get(k).norm()));
         if (range != null && !greeting(k)) {
             return new Item.Time(range, Form.PART, i, k + 1);
         }
@@ -341,6 +352,10 @@ final class Chunker {
 
     private Item word(int i) {
         Token token = t.get(i);
+        Item idiom = idioms.at(i);
+        if (idiom != null) {
+            return idiom;
+        }
         Item.Pronoun.Who who = t.is(i, "who") && afterName(i) ? Item.Pronoun.Who.WHO : PRONOUNS.get(token.norm());
         if (who != null && token.isWord()) {
             return new Item.Pronoun(who, i, i + 1);
@@ -349,6 +364,11 @@ final class Chunker {
         boolean own = OWN.contains(t.get(i + 1).norm()) || DayWords.weekday(t, i + 1) != null;
         if (owner != null && (own || token.is("her") && !t.get(i + 1).isWord())) {
             return new Item.Pronoun(owner, i, i + 1);
+        }
+        if (t.is(i, "the")
+                && t.in(i + 1, WHOLE_GROUP)
+                && Lexicon.GROUPS.has(t.get(i + 2).norm())) {
+            return new Item.Pronoun(Item.Pronoun.Who.ALL, i, i + 3);
         }
         if (t.starts(i, "both", "of", "them") || t.starts(i, "all", "of", "us") || t.starts(i, "all", "of", "them")) {
             return new Item.Pronoun(t.is(i, "both") ? Item.Pronoun.Who.SEVERAL : Item.Pronoun.Who.ALL, i, i + 3);

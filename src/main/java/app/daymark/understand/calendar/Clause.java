@@ -19,7 +19,9 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
     }
 
     int to() {
-        return items.get(items.size() - 1).to();
+        int to = items.get(items.size() - 1).to();
+        boolean opened = items.stream().anyMatch(i -> t.is(i.from() - 1, "(") && i.from() > from());
+        return opened && t.is(to, ")") ? to + 1 : to;
     }
 
     String text() {
@@ -36,6 +38,15 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
 
     int size() {
         return items.size();
+    }
+
+    /** Without its first items, and without marks after those. */
+    Clause after(int count) {
+        int from = count;
+        while (from < items.size() - 1 && items.get(from) instanceof Item.Mark) {
+            from++;
+        }
+        return new Clause(t, items.subList(from, items.size()), joint, aside, line);
     }
 
     <T extends Item> List<T> all(Class<T> type) {

@@ -47,6 +47,9 @@ final class ClauseReader {
             out.add(new Statement.Ignored("an instruction to the program, not a wish about the plan", span));
             return;
         }
+        if (c.says(Lexicon.ELSEWHERE) && !c.hasWhen()) {
+            out.add(new Statement.Elsewhere(span));
+        }
         conditional = hangsOnACondition(c);
         if (conditional && (c.hasWhen() || c.has(Item.Length.class))) {
             out.add(new Statement.Unread(span));
@@ -58,6 +61,10 @@ final class ClauseReader {
             return;
         }
         if (attendance.notMe(c, span, out) || tentative(c, span, out)) {
+            return;
+        }
+        if (!out.isEmpty() && c.word(0).equals("without")) {
+            read(c.after(2), out);
             return;
         }
         if (attendance.optional(c, lead, span, out)
@@ -124,12 +131,21 @@ final class ClauseReader {
     }
 
     private boolean ask(Clause c, List<String> lead, SourceSpan span, List<Statement> out) {
+        List<Statement.Ask> several = asks.lengthEach(c);
+        if (!several.isEmpty()) {
+            out.addAll(several);
+            several.forEach(a -> people.rememberAsk(c, a));
+            polarity.asked();
+            return true;
+        }
         Statement.Ask ask = asks.read(
                 c, lead, people.mentioned(), people.me(), people.everyone().isEmpty());
         if (ask == null) {
             return false;
         }
-        if (c.says(Lexicon.CONDITION) && !c.says(Lexicon.POLITE_CONDITION)) {
+        if (c.says(Lexicon.CONDITION)
+                && !c.says(Lexicon.POLITE_CONDITION)
+                && !(c.says(Lexicon.OPTIONAL) && !ask.optional().isEmpty())) {
             out.add(new Statement.Unread(span));
         }
         out.add(ask);

@@ -54,6 +54,9 @@ final class ClauseStart {
             return begins(w.norm(), joint, strong);
         }
         Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        if (when && Item.isWhen(item) && Item.isWord(next, "if") && Item.isMark(joint, ",")) {
+            return true; // ', Friday if possible'
+        }
         if (Item.isWord(item, "at") && Item.isWord(next, "least")) {
             return true;
         }
@@ -92,6 +95,12 @@ final class ClauseStart {
     private static boolean afterColon(List<Item> items, int i, List<Item> left) {
         if (left.stream().allMatch(Item::isWhen)) {
             return false; // 'Tue: she is busy'
+        }
+        boolean heading = left.stream()
+                .anyMatch(l -> l instanceof Item.Word w
+                        && (Lexicon.FREE_HEADING.has(w.norm()) || Lexicon.BUSY_HEADING.has(w.norm())));
+        if (heading && Item.isWho(items.get(i)) && i + 1 < items.size() && Item.isWhen(items.get(i + 1))) {
+            return true;
         }
         boolean header = left.stream().noneMatch(Item::isWho) || left.size() > 3;
         return header
@@ -139,6 +148,9 @@ final class ClauseStart {
                 && Item.isWho(items.get(k + 1))
                 && !Item.isRelative(items.get(k + 1))) {
             k += 2;
+        }
+        if (k < items.size() && items.get(k - 1) instanceof Item.Person && items.get(k) instanceof Item.Pronoun) {
+            k++; // 'and Tomasz he has to go'
         }
         if (k >= items.size()) {
             return false;

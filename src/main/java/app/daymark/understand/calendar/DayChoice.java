@@ -80,6 +80,7 @@ final class DayChoice {
                         && n.narrow() instanceof Days.Weekdays w
                         && w.days().size() == 7;
             case Days.Weekdays w -> false;
+            case Days.DayOfMonth m -> false;
             case Days.Unsure u -> false;
         };
     }

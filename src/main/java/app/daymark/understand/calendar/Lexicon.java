@@ -1,6 +1,7 @@
 package app.daymark.understand.calendar;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 enum Lexicon {
     // Spellings
     SPELLINGS,
+    CORE,
 
     // When people can and can not
     BUSY_PHRASES,
@@ -31,6 +33,7 @@ enum Lexicon {
     NO_OTHER,
     BUSY_HEADING,
     FREE_HEADING,
+    ELSEWHERE,
     CONDITION,
     CONDITIONAL,
     POLITE_CONDITION,
@@ -100,6 +103,7 @@ enum Lexicon {
     DIRECTLY,
     THEN,
     IN_ORDER,
+    ANY_ORDER,
     APART,
     PAUSE,
     THE_MEETINGS,
@@ -148,10 +152,12 @@ enum Lexicon {
 
     private static final Map<Lexicon, Set<String>> SECTIONS = LexiconFile.load("lexicon.txt");
     private static final Map<Lexicon, List<String>> SPACED = new EnumMap<>(Lexicon.class);
+    private static final Set<String> KNOWN = new HashSet<>();
     private static final Map<String, String> SPELLED = LexiconFile.pairs(SPELLINGS.entries());
 
     static {
         for (Lexicon section : values()) {
+            section.entries().forEach(e -> KNOWN.addAll(List.of(e.split(" ", -1))));
             SPACED.put(
                     section, section.entries().stream().map(e -> " " + e + " ").toList());
         }
@@ -174,6 +180,11 @@ enum Lexicon {
     /** The word that the grammar uses for a chat spelling or variant; else the word itself. */
     static String spelled(String norm) {
         return SPELLED.getOrDefault(norm, norm);
+    }
+
+    /** Whether the word stands in any section, alone or in a phrase. */
+    static boolean knows(String norm) {
+        return KNOWN.contains(norm);
     }
 
     /** Whether the grammar knows the word, so that it is no name and no event. */

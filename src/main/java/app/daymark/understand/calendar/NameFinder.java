@@ -11,7 +11,26 @@ import java.util.Set;
 /** Finds the people of a text: words where only a person can stand ('with marge', 'Tilda: …', 'Odd leaves'). */
 final class NameFinder {
 
-    private static final Set<String> LIST_JOINS = Set.of(",", "and", "&", "+", "/", "or", "plus", "with");
+    private static final Set<String> LIST_JOINS = Set.of(",", "and", "&", "+", "/", "or", "plus", "with", "n");
+    private static final Set<String> AFTER_IS = Set.of(
+            "got",
+            "at",
+            "in",
+            "on",
+            "busy",
+            "free",
+            "out",
+            "off",
+            "not",
+            "only",
+            "away",
+            "gone",
+            "working",
+            "teaching",
+            "having",
+            "been",
+            "booked",
+            "available");
     private static final int MOST_MEMBERS = 40;
 
     private final Tokens t;
@@ -31,6 +50,9 @@ final class NameFinder {
         }
         for (int i = 0; i < t.size(); i++) {
             capitalised(i);
+        }
+        for (int i = 0; i < t.size(); i++) {
+            withoutApostrophe(i);
         }
     }
 
@@ -125,10 +147,25 @@ final class NameFinder {
             names.add(t.words(end + 1, name), false);
             return name;
         }
+        if (t.is(end, "(") && full(end + 1) > end + 1) {
+            inBrackets(end + 1); // 'the design crew (Ann and Bob)' are these people
+            return end;
+        }
         if (!t.get(end).capitalised() || stop(end)) {
             names.add(t.words(k + 1, end), false);
         }
         return end;
+    }
+
+    private void inBrackets(int from) {
+        int k = from;
+        for (int to = full(k); to > k; to = full(k)) {
+            names.add(t.words(k, to), false);
+            k = to;
+            while (t.in(k, LIST_JOINS)) {
+                k++;
+            }
+        }
     }
 
     /** Position after a capitalised name at {@code k}: titles, several words, particles; {@code k} where there is none. */
@@ -219,6 +256,17 @@ final class NameFinder {
         String norm = t.get(i).norm();
         if (line && !grammarWord(norm) && !Lexicon.NO_SUBJECT.has(norm)) {
             names.add(t.get(i).text(), false);
+        }
+    }
+
+    /** 'mias at the dentist': Mia is. */
+    private void withoutApostrophe(int i) {
+        String norm = t.get(i).norm();
+        if (norm.length() > 3 && norm.endsWith("s") && t.in(i + 1, AFTER_IS) && !names.known(i)) {
+            String name = names.called(norm.substring(0, norm.length() - 1));
+            if (name != null) {
+                names.addSpelling(norm, name);
+            }
         }
     }
 

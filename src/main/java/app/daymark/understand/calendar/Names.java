@@ -43,7 +43,7 @@ final class Names {
         for (int n = Math.min(longest, t.size() - i); n > 0; n--) {
             String norm = norm(i, i + n);
             String name = byNorm.get(norm);
-            if (name != null && plausible(i, n)) {
+            if (name != null && !t.is(i + n - 1, ".") && plausible(i, n)) {
                 return new Read<>(name, i, i + n);
             }
         }
@@ -139,6 +139,12 @@ final class Names {
     /** Adds one way to write a person, as it stands. */
     void addSpelling(String norm, String name) {
         byNorm.put(norm, name);
+    }
+
+    /** The person who is called so, or null. */
+    @Nullable
+    String called(String norm) {
+        return byNorm.get(norm);
     }
 
     boolean known(int i) {

@@ -15,11 +15,10 @@ final class PeopleReader {
 
     /** 'without me', 'I won't be there'. */
     boolean notMe(Clause c, SourceSpan span, List<Statement> out) {
-        if (!c.says(Lexicon.NOT_ME) || c.hasWhen()) {
-            return false;
+        if (c.says(Lexicon.NOT_ME)) {
+            out.add(new Statement.Without(List.of(people.me()), span));
         }
-        out.add(new Statement.Without(List.of(people.me()), span));
-        return true;
+        return c.says(Lexicon.NOT_ME) && !c.hasWhen() && !c.has(Item.Length.class);
     }
 
     /** 'Ann is optional', 'Bob if he can'. */
@@ -58,7 +57,7 @@ final class PeopleReader {
         }
         Guests guests = guests(c);
         boolean without = c.hasWord("without") && !guests.out.isEmpty();
-        if (!without && (people.everyone().isEmpty() || !guests.only)) {
+        if (!without && (people.everyone().isEmpty() && !c.aside() || !guests.only)) {
             return false;
         }
         if (!guests.out.isEmpty()) {
@@ -78,7 +77,11 @@ final class PeopleReader {
     private Guests guests(Clause c) {
         Guests guests = new Guests(new ArrayList<>(), new ArrayList<>(), true);
         boolean absent = c.says(Lexicon.ABSENT);
-        boolean only = true;
+        boolean only = absent
+                || !c.starts()
+                || c.hasWord(Lexicon.LEAVING_OUT)
+                || c.hasWord(Lexicon.INVITING)
+                || c.hasWord(Lexicon.COMING);
         boolean out = absent;
         for (int i = 0; i < c.size(); i++) {
             Item item = c.item(i);
@@ -89,7 +92,9 @@ final class PeopleReader {
             } else if (Item.isWho(item)) {
                 (out ? guests.out : guests.in).addAll(people.resolve(item));
             } else if (!(item instanceof Item.Mark)) {
-                only &= absent || c.wordIn(i, Lexicon.COMING);
+                boolean insteadOf =
+                        c.word(i - 1).equals("instead") || c.word(i - 1).equals("rather");
+                only &= absent || insteadOf || c.wordIn(i, Lexicon.COMING);
             }
         }
         return new Guests(guests.in, guests.out, only);

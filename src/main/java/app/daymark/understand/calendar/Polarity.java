@@ -1,6 +1,7 @@
 package app.daymark.understand.calendar;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the times of a clause are good or bad ones, by its words, the heading above it and the clause before. */
@@ -77,14 +78,15 @@ final class Polarity {
         }
         boolean leaves = c.leaves();
         boolean phrase = c.says(Lexicon.BUSY_PHRASES);
-        if (!leaves && (phrase || c.hasWord("busy", "out", "off"))) {
+        if (!leaves && (phrase || c.hasWord("busy", "out") || c.hasWord("off") && !c.arrives())) {
             return !phrase && c.hasWord("not", "isn't", "aren't", "never") ? null : Boolean.FALSE;
         }
         boolean negative = c.negative();
         if (leaves || c.arrives()) {
             return negative && !c.says("not in") && !c.says("won't be in") ? null : Boolean.TRUE;
         }
-        if (negative || !who.isEmpty() && hasEvent(c)) {
+        boolean all = c.item(0) instanceof Item.Pronoun p && p.who() == Item.Pronoun.Who.ALL;
+        if (negative || !who.isEmpty() && hasEvent(c) || (all || !who.isEmpty()) && isSomewhere(c)) {
             return false;
         }
         boolean event = eventNoun(c);
@@ -117,6 +119,21 @@ final class Polarity {
                 && !c.hasWord(Lexicon.HAVE_TIME);
     }
 
+    /** 'Ann is in a workshop', 'all of us are at lunch': not 'in the office', nor 'at her desk from 10'. */
+    private static boolean isSomewhere(Clause c) {
+        for (int i = 1; i + 2 < c.size(); i++) {
+            boolean is = c.wordIn(i, Lexicon.BE) && Item.isWho(c.item(i - 1));
+            if (is && (c.word(i + 1).equals("in") || c.word(i + 1).equals("at"))) {
+                boolean determined = Lexicon.DETERMINERS.has(c.word(i + 2))
+                        || Set.of("a", "an", "another").contains(c.word(i + 2));
+                String place = determined ? c.word(i + 3) : c.word(i + 2);
+                return isEvent(place)
+                        || determined && !place.isEmpty() && !Lexicon.VENUES.has(place) && !place.equals("desk");
+            }
+        }
+        return false;
+    }
+
     private static boolean have(Clause c, Item i) {
         return i instanceof Item.Word w && Lexicon.HAVE.has(w.norm())
                 || i instanceof Item.Pronoun p
@@ -128,8 +145,11 @@ final class Polarity {
         boolean who = Item.isWho(c.item(0));
         return c.items().stream()
                 .anyMatch(i -> i instanceof Item.Word w
-                        && (!Lexicon.plain(w.norm()) && !w.norm().equals("\n")
-                                || who && Lexicon.EVENT_NOUNS.has(w.norm())));
+                        && (!Lexicon.plain(w.norm()) && !w.norm().equals("\n") || who && isEvent(w.norm())));
+    }
+
+    private static boolean isEvent(String noun) {
+        return Lexicon.EVENT_NOUNS.has(noun) || Lexicon.MEETING_NOUNS.has(noun) && !Lexicon.UNTITLED.has(noun);
     }
 
     /** 'Ann: dentist 9–10', 'Ann has her class at 9–10', 'Ann is at the gym': an event, not an unknown verb. */

@@ -7,10 +7,13 @@ import app.daymark.understand.words.Days;
 import app.daymark.understand.words.NumberGrammar;
 import app.daymark.understand.words.Read;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How meetings lie to one another and to other events: gaps, buffers, order, likeness, series, the soonest. */
 final class RelationReader {
+
+    private static final Set<String> EVERY_OTHER = Set.of("other", "second");
 
     private final People people;
 
@@ -22,6 +25,12 @@ final class RelationReader {
     boolean distances(Clause c, List<String> lead, SourceSpan span, List<Statement> out) {
         List<Item.Length> lengths = c.all(Item.Length.class);
         boolean direct = c.says(Lexicon.BACK_TO_BACK) || c.says(Lexicon.ONE_AFTER_ANOTHER);
+        if (direct && c.says(Lexicon.ANY_ORDER)) {
+            if (c.says(Lexicon.BACK_TO_BACK)) {
+                out.add(new Statement.Unread(span));
+            }
+            return lengths.isEmpty();
+        }
         if (direct && !c.has(Item.Person.class) && !c.says(Lexicon.NOT_BACK_TO_BACK)) {
             out.add(new Statement.Order(List.of(), List.of(), 0, 0, span));
             return lengths.isEmpty();
@@ -127,6 +136,22 @@ final class RelationReader {
 
     /** 'first …, then …', 'in that order', 'back to back' beside an ask. */
     private static void sequence(Clause c, SourceSpan span, List<Statement> out) {
+        List<Item.Person> named = c.all(Item.Person.class);
+        int at = Math.max(c.indexOf("before"), c.indexOf("after"));
+        boolean between = named.size() == 2
+                && at > 0
+                && named.getFirst().to() <= c.item(at).from()
+                && named.getLast().from() >= c.item(at).to();
+        if (between && !Item.isWhen(c.item(at + 1)) && c.hasWord(Lexicon.MUTUAL)) {
+            boolean before = c.word(at).equals("before");
+            List<String> first = List.of((before ? named.getFirst() : named.getLast()).name());
+            List<String> second = List.of((before ? named.getLast() : named.getFirst()).name());
+            out.add(new Statement.Order(first, second, 0, null, span));
+            return;
+        }
+        if (c.says(Lexicon.ANY_ORDER)) {
+            return;
+        }
         boolean direct = c.says(Lexicon.BACK_TO_BACK);
         boolean then = c.has(Item.Person.class) && (c.joint().equals("then") || c.says(Lexicon.THEN))
                 || c.says(Lexicon.IN_ORDER);
@@ -150,7 +175,8 @@ final class RelationReader {
         if (row > 1) {
             return new Statement.Series(row, true, 1, span);
         }
-        boolean fortnightly = c.says(Lexicon.FORTNIGHTLY);
+        boolean fortnightly = c.says(Lexicon.FORTNIGHTLY)
+                || every && c.all(Item.Day.class).stream().anyMatch(d -> c.t().in(d.from() + 1, EVERY_OTHER));
         boolean daily = c.says(Lexicon.DAILY) || c.says(Lexicon.EACH_OF_THEM) && severalDates(c);
         boolean named = every || daily || fortnightly || c.says(Lexicon.WEEKLY);
         if (!named || c.says("same") && !c.has(Item.Length.class)) {

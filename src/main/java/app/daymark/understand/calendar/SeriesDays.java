@@ -27,11 +27,27 @@ final class SeriesDays {
     SeriesDays(Agenda asked, Statement.Series series) {
         this.asked = asked;
         this.series = series;
-        all = asked.days().getFirst();
+        all = series.count() == 0 ? withoutExceptions(asked) : asked.days().getFirst();
         everyDay = !series.weekly() || series.count() == 0 && all.size() > 1;
         boolean named = series.source().start() >= 0;
         int meetings = asked.meetings().size();
         occurrences = !named ? 1 : meetings == 1 && series.count() == 0 ? all.size() : meetings;
+    }
+
+    /** 'Every Friday in October except the 16th'. */
+    private static NavigableSet<LocalDate> withoutExceptions(Agenda asked) {
+        NavigableSet<LocalDate> days = new TreeSet<>(asked.days().getFirst());
+        for (Statement.When w : asked.statements().of(Statement.When.class)) {
+            boolean wholeDays = w.slots().stream().allMatch(s -> s.range() == null);
+            if (!w.allowed()
+                    && w.who().isEmpty()
+                    && w.about().isEmpty()
+                    && w.strength() == Strength.HARD
+                    && wholeDays) {
+                days.removeAll(DayChoice.named(w.slots(), asked.horizon()));
+            }
+        }
+        return days.isEmpty() ? asked.days().getFirst() : days;
     }
 
     /** The meetings, each on days of its own. */

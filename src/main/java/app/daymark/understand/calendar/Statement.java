@@ -40,6 +40,11 @@ sealed interface Statement {
             return new Ask(null, who, List.of(), false, 0, List.of(), null, false, false, source);
         }
 
+        /** The same meeting, at these times. */
+        Ask at(List<Slot> newSlots) {
+            return new Ask(minutes, who, optional, each, count, newSlots, title, excludesMe, corrects, source);
+        }
+
         /** The same, less the days or times that the corrected slots name anew. */
         Ask without(List<Slot> corrected) {
             return new Ask(
@@ -75,6 +80,11 @@ sealed interface Statement {
             SourceSpan source)
             implements Statement {
 
+        /** Whether it says no more than when the meeting is to be. */
+        boolean plain() {
+            return allowed && strength == Strength.HARD && who.isEmpty() && about.isEmpty() && !corrects;
+        }
+
         /** The same, less the days or times that good slots name anew. */
         When without(List<Slot> corrected) {
             boolean times = corrected.stream().anyMatch(s -> s.range() != null)
@@ -89,6 +99,9 @@ sealed interface Statement {
             return new When(who, good, strength, slots, about, thatDay, corrects, source);
         }
     }
+
+    /** 'Not on Monday, except after 3': what was said of the days takes another form. */
+    record Except(When general, List<When> instead, SourceSpan source) implements Statement {}
 
     /** Somebody's working hours, or everyone's. */
     record Hours(List<String> who, @Nullable Days days, ClockRange hours, SourceSpan source) implements Statement {}
@@ -135,6 +148,9 @@ sealed interface Statement {
     record TentativeIsFree(SourceSpan source) implements Statement {}
 
     record Ignored(String reason, SourceSpan source) implements Statement {}
+
+    /** Points to times that the text does not hold: an attachment, a calendar. */
+    record Elsewhere(SourceSpan source) implements Statement {}
 
     /** Could restrict the plan and is not understood. */
     record Unread(SourceSpan source) implements Statement {}

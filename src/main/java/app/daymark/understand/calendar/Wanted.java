@@ -40,6 +40,9 @@ final class Wanted {
             }
         } else if (last.who.isEmpty() && (last.minutes == null || last.minutes.equals(minutes))) {
             last.add(ask);
+        } else if (last.minutes == null && last.who.size() > ask.who().size() && last.who.containsAll(ask.who())) {
+            ask.who().forEach(last.who::remove); // 'see Ann and Bob: Ann 30 min, Bob 1 h'
+            drafts.add(drafts.size() - 1, new MeetingDraft(ask));
         } else if (last.minutes == null && ask.who().containsAll(last.who)) {
             last.add(ask);
         } else {

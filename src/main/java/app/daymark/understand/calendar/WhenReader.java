@@ -5,7 +5,9 @@ import app.daymark.domain.Strength;
 import app.daymark.understand.calendar.Item.Time.Form;
 import app.daymark.understand.words.ClockRange;
 import app.daymark.understand.words.Days;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What clauses say of times: when people or the meeting can, can't, should or would rather not be. */
@@ -123,33 +125,63 @@ final class WhenReader {
         return c.corrects() || c.says(Lexicon.I_MEAN);
     }
 
-    /** 'not on Monday, except after 3': good times inside the bad ones of the clause before. */
+    /** 'Not on Monday, except after 3', 'never before 11, except on Thursday': other times than the clause before says. */
     private boolean exception(Clause c, List<Slot> slots, SourceSpan span, List<Statement> out) {
         Statement.When last = polarity.last();
         boolean except = c.word(0).equals("except") || c.joint().equals("except") || c.says(Lexicon.BUT_THESE);
-        if (!except
-                || last == null
-                || last.allowed()
-                || !last.slots().stream().allMatch(s -> s.range() == null || s.form() == Form.PART)) {
+        if (!except || last == null || last.allowed()) {
             return false;
         }
-        Days days = last.slots().getFirst().days();
-        List<Slot> good = new ArrayList<>();
-        slots.forEach(s -> good.add(s.days() == null ? new Slot(days, s.range(), s.form(), s.clock()) : s));
-        last.slots().forEach(s -> good.addAll(besides(s)));
-        out.add(new Statement.When(last.who(), true, Strength.HARD, good, List.of(), true, true, span));
-        return true;
+        List<Statement.When> instead = lifted(last, slots, span);
+        if (instead.isEmpty() && last.slots().stream().allMatch(s -> s.range() == null || s.form() == Form.PART)) {
+            Days days = last.slots().getFirst().days();
+            List<Slot> good = new ArrayList<>();
+            slots.forEach(s -> good.add(s.days() == null ? new Slot(days, s.range(), s.form(), s.clock()) : s));
+            last.slots().forEach(s -> good.addAll(besides(s)));
+            instead = List.of(new Statement.When(last.who(), true, Strength.HARD, good, List.of(), true, true, span));
+        }
+        if (!instead.isEmpty()) {
+            out.add(new Statement.Except(last, instead, span));
+        }
+        return !instead.isEmpty();
     }
 
-    /** What a bad part of a day leaves good: all before and after it. */
-    private static List<Slot> besides(Slot bad) {
-        ClockRange part = bad.range();
+    /** A part of every day that is bad, but not on some weekdays, or less of it there. */
+    private static List<Statement.When> lifted(Statement.When last, List<Slot> slots, SourceSpan span) {
+        EnumSet<DayOfWeek> rest = EnumSet.allOf(DayOfWeek.class);
+        for (Slot s : slots) {
+            if (!(s.days() instanceof Days.Weekdays w)) {
+                return List.of();
+            }
+            rest.removeAll(w.days());
+        }
+        if (!last.slots().stream().allMatch(s -> s.days() == null && s.range() != null)) {
+            return List.of();
+        }
+        Days.Weekdays others = new Days.Weekdays(List.copyOf(rest), true, false);
+        List<Slot> bad = last.slots().stream()
+                .map(s -> new Slot(others, s.range(), s.form(), s.clock()))
+                .toList();
+        List<Statement.When> instead = new ArrayList<>();
+        instead.add(
+                new Statement.When(last.who(), false, last.strength(), bad, last.about(), false, false, last.source()));
+        List<Slot> stillBad = slots.stream().flatMap(s -> besides(s).stream()).toList();
+        if (!stillBad.isEmpty()) {
+            instead.add(
+                    new Statement.When(last.who(), false, Strength.HARD, stillBad, last.about(), false, false, span));
+        }
+        return instead;
+    }
+
+    /** All of the day before and after the part. */
+    private static List<Slot> besides(Slot slot) {
+        ClockRange part = slot.range();
         List<Slot> rest = new ArrayList<>();
         if (part != null && part.from() > 0) {
-            rest.add(bad.at(new ClockRange(0, part.from()), Form.BEFORE));
+            rest.add(slot.at(new ClockRange(0, part.from()), Form.BEFORE));
         }
         if (part != null && part.to() < 1440) {
-            rest.add(bad.at(new ClockRange(part.to(), 1440), Form.AFTER));
+            rest.add(slot.at(new ClockRange(part.to(), 1440), Form.AFTER));
         }
         return rest;
     }
@@ -162,7 +194,9 @@ final class WhenReader {
     }
 
     private static Strength strength(Clause c, boolean allowed) {
-        boolean soft = c.hasWord("ideally", "preferably", "preferred", "hopefully") || c.says("if possible");
+        boolean soft = c.hasWord("ideally", "preferably", "preferred", "hopefully")
+                || c.says("if possible")
+                || c.says(Lexicon.WISHFUL_CONDITION);
         if (soft) {
             return Strength.WISH;
         }

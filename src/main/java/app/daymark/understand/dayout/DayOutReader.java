@@ -3,6 +3,7 @@ package app.daymark.understand.dayout;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.understand.Reader;
+import app.daymark.understand.atlas.Atlas;
 import app.daymark.understand.dayout.ClauseReader.Stated;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.FieldOrder;
@@ -52,6 +53,14 @@ public final class DayOutReader implements Reader {
                 .flatMap(f -> ((Fact.Present) f.fact()).people().stream())
                 .collect(Collectors.toSet());
         located.retainAll(present);
+        boolean inCities = !legs
+                && facts.stream()
+                        .filter(f -> f.fact() instanceof Fact.Located)
+                        .allMatch(f ->
+                                Atlas.zoneOf(((Fact.Located) f.fact()).place()).isPresent());
+        if (inCities) {
+            return false; // 'with Imogen in London': people who are far away, not places to go to
+        }
         return legs
                 ? start && timed || start && !located.isEmpty() || located.size() > 1
                 : start && timed && !located.isEmpty();

@@ -21,6 +21,11 @@ public final class DateGrammar {
     private static final Set<String> JOINS = Set.of(",", "or", "and", "&", "/", "+");
     private static final Set<String> TO = Set.of("-", "to", "till", "until", "through");
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    /** Up to here 'the third' may well be a rank. */
+    private static final int LAST_RANK = 10;
+
     private final LocalDate today;
     private final DatesAhead dates;
     private final NumericDates numeric;
@@ -39,7 +44,12 @@ public final class DateGrammar {
         DayOfWeek weekday = DayWords.weekday(t, i);
         int k = i;
         if (weekday != null) {
-            k = t.is(i + 1, ",") || t.is(i + 1, ".") && t.glued(i + 1) ? i + 2 : i + 1;
+            k = t.is(i + 1, ",")
+                            || t.is(i + 1, ".")
+                                    && t.glued(i + 1)
+                                    && t.get(i).text().length() <= LONGEST_ABBREVIATION
+                    ? i + 2
+                    : i + 1;
             if (t.is(k, "the")) {
                 k++;
             }
@@ -89,7 +99,7 @@ public final class DateGrammar {
     /** 'March 12', 'Mar 12th, 2026', 'March 2–6', 'May 4, 11 and 18'. */
     private @Nullable Read<Days> monthFirst(Tokens t, int i) {
         int month = DayWords.month(t, i);
-        if (month == 0) {
+        if (month == 0 || NumberGrammar.ordinalAt(t, i + 1) != null && !t.number(i + 1) && t.is(i, "may")) {
             return null;
         }
         int k = t.is(i + 1, ".") && t.glued(i + 1) ? i + 2 : i + 1;
@@ -144,7 +154,8 @@ public final class DateGrammar {
         if (first == null || first.value() < 1 || first.value() > 31) {
             return null;
         }
-        boolean ordinal = NumberGrammar.ordinalAt(t, k) != null && t.number(k);
+        boolean ordinal = NumberGrammar.ordinalAt(t, k) != null
+                && (t.number(k) || weekday != null || first.value() > LAST_RANK && k > i);
         List<Integer> days = new ArrayList<>(List.of(first.value()));
         int to = first.to();
         int monthAt = monthAfter(t, to);
@@ -183,6 +194,9 @@ public final class DateGrammar {
 
     /** A day of the month without its month: 'the 14th', 'Thursday 11'. */
     private @Nullable Read<Days> alone(Tokens t, int i, int to, int day, boolean ordinal, @Nullable DayOfWeek weekday) {
+        if (!ordinal && !t.number(t.is(i, "the") ? i + 1 : i)) {
+            return null;
+        }
         boolean listed = t.in(i - 1, JOINS) && t.in(i - 2, Set.of("st", "nd", "rd", "th"));
         boolean the = t.is(i, "the") || t.is(i - 1, "the") || listed;
         if (hourFollows(t, to) || unitFollows(t, to)) {
@@ -260,7 +274,7 @@ public final class DateGrammar {
     private static @Nullable Read<Integer> dayNumber(Tokens t, int i) {
         Read<Integer> ordinal = NumberGrammar.ordinalAt(t, i);
         if (ordinal != null) {
-            return t.number(i) ? ordinal : null;
+            return ordinal;
         }
         return t.number(i) && t.get(i).text().length() <= 2
                 ? new Read<>(t.get(i).number(), i, i + 1)

@@ -59,7 +59,7 @@ final class DatesAhead {
         for (int m = 0; m < MONTHS_AHEAD; m++) {
             YearMonth month = YearMonth.from(today).plusMonths(m);
             if (day <= month.lengthOfMonth() && !month.atDay(day).isBefore(today)) {
-                return Dates.of(month.atDay(day));
+                return new Days.DayOfMonth(day, month.atDay(day));
             }
         }
         return new Unsure("There is no day " + day + " in the next months. Which day is meant?");

@@ -39,6 +39,10 @@ public final class DayGrammar {
         if (first == null) {
             return null;
         }
+        Read<Days> which = everyDay(first.value()) ? element(t, first.to()) : null;
+        if (which != null) {
+            first = which; // each day from Monday to Thursday
+        }
         List<Days> parts = new ArrayList<>(List.of(first.value()));
         int to = first.to();
         boolean commas = true;
@@ -71,13 +75,16 @@ public final class DayGrammar {
         if (week != null && week.value() instanceof Dates d && d.wide()) {
             LocalDate monday = d.dates().first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             Dates whole = Dates.between(monday, monday.plusDays(6), false);
-            boolean everyDay = days instanceof Weekdays w && w.days().size() == 7;
-            days = everyDay
+            days = everyDay(days)
                     ? d
                     : new Dates(days.resolve(Days.Horizon.from(today).within(whole.dates())), false);
             to = week.to();
         }
         return new Read<>(days, i, to);
+    }
+
+    private static boolean everyDay(Days days) {
+        return days instanceof Weekdays w && w.every() && w.days().size() >= 5;
     }
 
     private static boolean broad(Days days) {
@@ -286,6 +293,9 @@ public final class DayGrammar {
         }
         boolean every = t.is(i, "every") || t.is(i, "each") || t.is(i, "any");
         int k = every ? i + 1 : i;
+        if (every && DayWords.weekday(t, k + 1) != null && (t.is(k, "other") || t.is(k, "second"))) {
+            k++;
+        }
         DayOfWeek plural = DayWords.plural(t, k);
         if (plural != null) {
             return new Read<>(new Weekdays(List.of(plural), true, false), i, k + 1);

@@ -105,6 +105,20 @@ public sealed interface Days {
         }
     }
 
+    /** 'The 2nd': such a day among those that the request is about; else the next one. */
+    record DayOfMonth(int day, LocalDate next) implements Days {
+
+        @Override
+        public NavigableSet<LocalDate> resolve(Horizon horizon) {
+            for (LocalDate d : horizon.days()) {
+                if (d.getDayOfMonth() == day) {
+                    return Dates.of(d).dates();
+                }
+            }
+            return Dates.of(next).dates();
+        }
+    }
+
     /**
      * All days from one to another, both included; null is open: from today, or to the end of the horizon (else for two
      * weeks).

@@ -131,7 +131,10 @@ public final class Lexer {
             switch (c) {
                 case '→', '⇒', '➔', '➜', '⟶' -> symbol("->", 1);
                 case '↔', '⇄', '⇔', '⟷' -> symbol("<->", 1);
+                case '~' -> symbol(between(at) ? "-" : "~", 1);
                 case '–', '—', '−', '‐', '‑' -> symbol("-", 1);
+                case '‼', '❗', '❕' -> symbol("!", 1);
+                case '❓', '❔', '⁇', '⁈', '⁉' -> symbol("?", 1);
                 case '…' -> symbol(".", 1);
                 case '•', '·', '▪', '◦', '‣' -> symbol("*", 1);
                 case '½' -> symbol("½", 1);
@@ -149,6 +152,14 @@ public final class Lexer {
                 }
             }
         }
+    }
+
+    /** '10:00~12:00': whether a digit stands right before and right after. */
+    private boolean between(int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
     }
 
     private void symbol(String norm, int length) {

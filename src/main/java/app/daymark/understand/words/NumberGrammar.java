@@ -1,5 +1,6 @@
 package app.daymark.understand.words;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,29 @@ public final class NumberGrammar {
             Map.entry("seventy", 70),
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10));
+    /** In order, from the first. */
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private NumberGrammar() {}
@@ -87,13 +100,20 @@ public final class NumberGrammar {
         return new Read<>(word, i, i + 1);
     }
 
-    /** '3rd', 'third'. */
+    /** '3rd', 'third', 'twenty-first', up to the thirty-first. */
     public static @Nullable Read<Integer> ordinalAt(Tokens t, int i) {
         if (t.number(i) && ordinalSuffix(t, i + 1)) {
             return new Read<>(t.get(i).number(), i, i + 2);
         }
-        Integer word = ORDINALS.get(t.get(i).norm());
-        return word == null ? null : new Read<>(word, i, i + 1);
+        String word = t.get(i).norm();
+        int tens = word.equals("twenty") ? 20 : word.equals("thirty") ? 30 : 0;
+        if (tens > 0) {
+            int next = t.is(i + 1, "-") ? i + 2 : i + 1;
+            int ones = ORDINALS.indexOf(t.get(next).norm()) + 1;
+            return ones < 1 || ones > 9 ? null : new Read<>(tens + ones, i, next + 1);
+        }
+        int value = word.equals("thirtieth") ? 30 : ORDINALS.indexOf(word) + 1;
+        return value < 1 ? null : new Read<>(value, i, i + 1);
     }
 
     private static boolean ordinalSuffix(Tokens t, int i) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Days counted from today: 'tomorrow', 'in three days', 'within the next two weeks', 'next two Mondays'. */
 final class RelativeDays {
 
+    private static final Set<String> WEEKS = Set.of("week", "weeks", "weeks'", "week's");
+    private static final Set<String> DAYS = Set.of("day", "days", "days'", "day's");
+
     private final LocalDate today;
 
     RelativeDays(LocalDate today) {
@@ -27,8 +30,26 @@ final class RelativeDays {
             case "this" ->
                 t.in(i + 1, Set.of("morning", "afternoon", "evening")) ? new Read<>(Dates.of(today), i, i + 1) : null;
             case "in", "within", "over", "next" -> count(t, i);
-            default -> null;
+            default -> from(t, i);
         };
+    }
+
+    /** 'two weeks from today', 'a week from tomorrow'. */
+    private @Nullable Read<Days> from(Tokens t, int i) {
+        Read<Integer> n = t.is(i, "a") ? new Read<>(1, i, i + 1) : NumberGrammar.at(t, i);
+        if (n == null || n.value() > 200) {
+            return null;
+        }
+        boolean weeks = t.is(n.to(), "weeks") || t.is(n.to(), "week");
+        boolean days = t.is(n.to(), "days") || t.is(n.to(), "day");
+        if (!weeks && !days || !t.is(n.to() + 1, "from")) {
+            return null;
+        }
+        int base = n.to() + 2;
+        Long first = t.is(base, "today") || t.is(base, "now") ? (Long) 0L : t.is(base, "tomorrow") ? 1L : null;
+        return first == null
+                ? null
+                : new Read<>(Dates.of(today.plusDays(first + (long) n.value() * (weeks ? 7 : 1))), i, base + 1);
     }
 
     /** 'in three days', 'within the next two weeks', 'next 3 days'. */
@@ -57,12 +78,14 @@ final class RelativeDays {
             unit++;
         }
         int count = n == null ? 3 : n.value();
-        boolean weeks = t.is(unit, "weeks") || t.is(unit, "week");
-        if (!weeks && !t.is(unit, "days") && !t.is(unit, "day")) {
+        boolean weeks = t.in(unit, WEEKS);
+        if (!weeks && !t.in(unit, DAYS)) {
             return null;
         }
         if (!next && t.is(i, "in")) {
-            return few ? null : new Read<>(Dates.of(today.plusDays((long) count * (weeks ? 7 : 1))), i, unit + 1);
+            int time = t.is(unit + 1, "'") ? unit + 2 : unit + 1;
+            int to = t.is(time, "time") ? time + 1 : unit + 1; // in three days' time
+            return few ? null : new Read<>(Dates.of(today.plusDays((long) count * (weeks ? 7 : 1))), i, to);
         }
         LocalDate end = working ? workingDay(count) : today.plusDays((long) count * (weeks ? 7 : 1));
         return new Read<>(Dates.between(today, end, true), i, unit + 1);

@@ -1,6 +1,7 @@
 package app.daymark.understand.words;
 
 import app.daymark.domain.SourceSpan;
+import java.util.List;
 import java.util.Set;
 
 /** The tokens of one text, with safe look-ahead. Positions run from 0 to {@link #size()}. */
@@ -21,6 +22,11 @@ public final class Tokens {
     public static Tokens of(String text) {
         Token[] list = Lexer.lex(text).toArray(Token[]::new);
         return new Tokens(text, list, list.length);
+    }
+
+    /** A text with its tokens, some of which mean other words than are written. */
+    public static Tokens of(String text, List<Token> tokens) {
+        return new Tokens(text, tokens.toArray(Token[]::new), tokens.size());
     }
 
     /** The tokens before position {@code end}. */
