@@ -2,7 +2,9 @@ package app.daymark.understand;
 
 import app.daymark.domain.Note;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,8 @@ record Letter(String text, List<Note> ignored) {
             "(?m)^[ \\t]*>.*$|^(On|Am|Le) .{3,80}(wrote|schrieb|écrit)\\s*:[ \\t]*$|^-{2,} ?(Original|Forwarded) [Mm]essage ?-{2,}(?s:.*)\\z");
     private static final Pattern QUOTED_ANSWER =
             Pattern.compile("(?m)^([ \\t]*>[ \\t>]*)(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?:.*\\d.*$");
+    private static final Pattern ATTRIBUTED = Pattern.compile("(?m)^[ \\t]*>?[ \\t]*(?:On|Am|Le)\\b.*?"
+            + "((?:\\p{Lu}[\\p{L}'’-]+ ){1,4})wrote ?:[ \\t]*\\R((?:[ \\t]*>.*(?:\\R|\\z))+)");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*?)(?=^>|\\z)");
     private static final Pattern VALEDICTION = Pattern.compile(
             "(?mi)^((kind|best|warm|many)[ ]+)?(regards|wishes|greetings|cheers|thanks|yours( sincerely| truly)?|sincerely|love|best)[,!.]?[ \\t]*(\\R(?!.*(\\d[:.]\\d\\d|day\\b)).{0,60}){1,6}\\s*\\z");
@@ -37,6 +41,7 @@ record Letter(String text, List<Note> ignored) {
         List<Note> ignored = new ArrayList<>();
         boolean form = text.contains("{");
         blank(plain, SIGNATURE, "a signature", ignored, false);
+        attributed(plain);
         answers(plain);
         blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
         blank(plain, VALEDICTION, "a signature", ignored, true);
@@ -56,13 +61,45 @@ record Letter(String text, List<Note> ignored) {
     private static void answers(StringBuilder text) {
         Matcher m = QUOTED_ANSWER.matcher(text.toString());
         while (m.find()) {
-            String own = text.toString().replaceAll("(?m)^[ \\t]*>.*$", "");
-            if (Pattern.compile("\\b" + Pattern.quote(m.group(2)) + "\\b")
-                    .matcher(own)
-                    .find()) {
+            if (named(text, m.group(2))) {
                 blank(text, m.start(1), m.end(1));
             }
         }
+    }
+
+    /** 'On Friday Mathis wrote:' over quoted lines: they become what Mathis says, in quotation marks. */
+    private static void attributed(StringBuilder text) {
+        Matcher m = ATTRIBUTED.matcher(text.toString());
+        while (m.find()) {
+            Optional<String> speaker = Arrays.stream(m.group(1).strip().split(" ", -1))
+                    .filter(name -> named(text, name))
+                    .reduce((month, name) -> name); // the last one: 'On 28 August Mathis'
+            if (speaker.isEmpty() || !m.group(2).matches("(?s).*\\d.*")) {
+                continue;
+            }
+            int name = text.indexOf(speaker.get(), m.start(1));
+            blank(text, m.start(), name);
+            blank(text, name + speaker.get().length(), m.end(1));
+            for (int i = m.end(1); i < m.start(2); i++) {
+                text.setCharAt(i, Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));
+            }
+            int open = text.indexOf(">", m.start(2));
+            for (int i = m.start(2); i < m.end(2); i++) {
+                if (text.charAt(i) == '>') {
+                    text.setCharAt(i, ' ');
+                }
+            }
+            text.setCharAt(open, '"');
+            if (text.charAt(m.end(2) - 1) == '\n') {
+                text.setCharAt(m.end(2) - 1, '"');
+            }
+        }
+    }
+
+    /** Whether the letter itself, not what it quotes, names somebody. */
+    private static boolean named(StringBuilder text, String name) {
+        String own = text.toString().replaceAll("(?m)^[ \\t]*>.*$", "");
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(own).find();
     }
 
     /** @param late whether it must not be the only line of the text */

@@ -198,6 +198,7 @@ final class Asks {
             return false;
         }
         return c.hasWord(Lexicon.EVENT_PREDICATES)
+                || Engagement.in(c)
                 || c.t().in(c.from(), Set.of("shes", "hes", "ive", "im"))
                 || !lead.equals(List.of(me))
                         && c.has(Item.Mark.class)

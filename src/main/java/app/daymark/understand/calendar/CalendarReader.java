@@ -21,8 +21,9 @@ public final class CalendarReader implements Reader {
         Names names = Names.find(t, setting.peopleWithCalendar());
         DayGrammar days = new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
-        List<Clause> clauses = Clauses.of(t, new Chunker(t, names, days));
-        Reading reading = new CalendarDraft(setting, statements(clauses, setting.me())).reading();
+        Speech speech = Speech.of(t, names);
+        List<Clause> clauses = Clauses.of(t, new Chunker(t, names, days, speech));
+        Reading reading = new CalendarDraft(setting, statements(clauses, setting.me(), speech)).reading();
         return withAmbiguous(reading, names);
     }
 
@@ -42,8 +43,8 @@ public final class CalendarReader implements Reader {
         return quiet.toString();
     }
 
-    private static List<Statement> statements(List<Clause> clauses, String me) {
-        ClauseReader reader = new ClauseReader(me);
+    private static List<Statement> statements(List<Clause> clauses, String me, Speech speech) {
+        ClauseReader reader = new ClauseReader(me, speech);
         reader.survey(clauses);
         List<Statement> statements = new ArrayList<>();
         int asks = 0;

@@ -65,27 +65,49 @@ final class Chunker {
             Map.entry("us", Item.Pronoun.Who.ALL),
             Map.entry("nobody", Item.Pronoun.Who.ALL));
 
-    private static final Set<String> EVENING = Set.of("evening", "evenings", "tonight", "dinner");
-    private static final Set<String> MORNING = Set.of("morning", "mornings", "breakfast", "am");
-    private static final Set<String> AFTERNOON = Set.of("afternoon", "afternoons", "lunch", "noon", "midday");
     private static final Set<String> TURN = Set.of("only", "free", "busy", "not", "off", "out", "if");
+    private static final Set<String> BEFORE_HER = Set.of("with", "see", "meet", "and", "to", "for", "of");
+    private static final Set<String> AFTER_HER = Set.of(
+            "on",
+            "at",
+            "in",
+            "next",
+            "this",
+            "for",
+            "about",
+            "again",
+            "too",
+            "tomorrow",
+            "today",
+            "before",
+            "after",
+            "between",
+            "from",
+            "sometime",
+            "and",
+            "or");
+    private static final Set<String> NICE =
+            Set.of("good", "nice", "great", "lovely", "wonderful", "pleasant", "relaxing", "fantastic");
+    private static final Set<String> FUSED = Set.of("im", "ive", "hes", "shes", "theyre");
     private static final Set<String> WHOLE_GROUP = Set.of("whole", "entire");
     private static final Set<String> WHOLE = Set.of("all", "this", "whole", "entire", "any");
 
     private final Tokens t;
-    private final Clock.@Nullable Half onlyHalf;
+    private final DayHalves halves;
     private final Names names;
+    private final Speech speech;
     private final DayGrammar dayGrammar;
     private final ZoneChunker zones;
     private final Idioms idioms;
 
-    Chunker(Tokens t, Names names, DayGrammar dayGrammar) {
-        this(t, onlyHalf(t), names, dayGrammar);
+    Chunker(Tokens t, Names names, DayGrammar dayGrammar, Speech speech) {
+        this(t, new DayHalves(t), names, dayGrammar, speech);
     }
 
-    private Chunker(Tokens t, Clock.@Nullable Half onlyHalf, Names names, DayGrammar dayGrammar) {
+    private Chunker(Tokens t, DayHalves halves, Names names, DayGrammar dayGrammar, Speech speech) {
+        this.speech = speech;
         this.t = t;
-        this.onlyHalf = onlyHalf;
+        this.halves = halves;
         this.names = names;
         this.dayGrammar = dayGrammar;
         this.zones = new ZoneChunker(t);
@@ -101,7 +123,7 @@ final class Chunker {
             if (item instanceof Item.Day d && d.to() == to + 1 && t.is(to, ".")) {
                 item = new Item.Day(d.days(), i, to); // the full stop of '17.3.' ends the sentence too
             } else if (item.to() > to) {
-                item = new Chunker(t.until(to), onlyHalf, names, dayGrammar).next(i);
+                item = new Chunker(t.until(to), halves, names, dayGrammar, speech).next(i);
             }
             items.add(item.to() > to ? new Item.Word(t.get(i).norm(), i, i + 1) : item);
             i = items.getLast().to();
@@ -141,9 +163,9 @@ final class Chunker {
         if (day != null) {
             return new Item.Day(day.value(), i, day.to());
         }
-        Read<ClockRange> range = ClockGrammar.rangeAt(t, i, half(i));
+        Read<ClockRange> range = ClockGrammar.rangeAt(t, i, halves.at(i));
         if (range == null && (t.is(i, "at") || t.is(i, "@"))) {
-            range = ClockGrammar.rangeAt(t, i + 1, half(i));
+            range = ClockGrammar.rangeAt(t, i + 1, halves.at(i));
         }
         if (range != null) {
             boolean backwards = range.value().to() > NIGHT && range.value().from() < LATE;
@@ -157,6 +179,9 @@ final class Chunker {
 
     /** Days, less the last of a list that opens a clause of its own: 'out today, tomorrow he is back at noon'. */
     private @Nullable Read<Days> days(int i) {
+        if (t.in(i - 1, NICE) && (t.is(i, "weekend") || t.is(i, "week"))) {
+            return null; // 'have a good weekend'
+        }
         Read<Days> day = dayGrammar.at(t, i);
         boolean list = day != null && day.value() instanceof Days.AnyOf;
         if (day == null || !list) {
@@ -173,54 +198,6 @@ final class Chunker {
         }
         boolean anew = (subject || t.is(comma + 1, "on") || t.is(day.to(), "if")) && !t.number(comma + 1);
         return comma > i && anew ? dayGrammar.at(t.until(comma), i) : day;
-    }
-
-    /** The half of the day that a part named close by tells, for clock times that leave it open. */
-    private Clock.@Nullable Half half(int i) {
-        for (int k = Math.max(0, i - 4); k < i; k++) {
-            if (t.is(k, "evening")
-                    || t.is(k, "tonight")
-                    || t.is(k, "dinner")
-                    || t.is(k, "afternoon")
-                    || t.is(k, "evenings")) {
-                return Clock.Half.AFTERNOON;
-            }
-            if (t.is(k, "breakfast")) {
-                return Clock.Half.MORNING;
-            }
-        }
-        return ofText(i);
-    }
-
-    /** The half that is the only one the text speaks of; the morning only for hours that a morning has. */
-    private Clock.@Nullable Half ofText(int i) {
-        if (onlyHalf != Clock.Half.MORNING) {
-            return onlyHalf;
-        }
-        int number = i;
-        while (number < i + 4 && !t.number(number)) {
-            number++;
-        }
-        boolean early =
-                t.number(number) && t.get(number).number() >= 5 && t.get(number).number() < 12;
-        return early ? Clock.Half.MORNING : null;
-    }
-
-    private static Clock.@Nullable Half onlyHalf(Tokens t) {
-        boolean evening = false;
-        boolean morning = false;
-        boolean afternoon = false;
-        boolean pm = false;
-        for (int k = 0; k < t.size(); k++) {
-            evening |= t.in(k, EVENING);
-            morning |= t.in(k, MORNING);
-            afternoon |= t.in(k, AFTERNOON);
-            pm |= t.is(k, "pm");
-        }
-        if (afternoon || pm && !evening || evening == morning) {
-            return null;
-        }
-        return evening ? Clock.Half.AFTERNOON : Clock.Half.MORNING;
     }
 
     private @Nullable Item bound(int i) {
@@ -266,7 +243,7 @@ final class Chunker {
             return null;
         }
         int to = suffix(clock.to());
-        int minute = clock.value().resolve(half(i));
+        int minute = clock.value().resolve(halves.at(i));
         if (form == Form.AFTER) {
             return minute >= NIGHT ? null : new Item.Time(new ClockRange(minute, NIGHT), form, i, to);
         }
@@ -325,7 +302,7 @@ final class Chunker {
         if (clock == null || around && dayGrammar.at(t, i + 1) != null) {
             return null;
         }
-        int minute = clock.value().resolve(half(i));
+        int minute = clock.value().resolve(halves.at(i));
         int k = clock.to();
         if (t.starts(k, "or", "later")
                 || t.is(k, "onwards")
@@ -357,21 +334,32 @@ final class Chunker {
             return idiom;
         }
         Item.Pronoun.Who who = t.is(i, "who") && afterName(i) ? Item.Pronoun.Who.WHO : PRONOUNS.get(token.norm());
+        String speaker = who == Item.Pronoun.Who.ME ? speech.speaker(i) : null;
+        if (speaker != null) {
+            return new Item.Person(speaker, i, i + 1);
+        }
         if (who != null && token.isWord()) {
-            return new Item.Pronoun(who, i, i + 1);
+            return new Item.Pronoun(who, FUSED.contains(token.norm()), i, i + 1);
         }
         Item.Pronoun.Who owner = ZoneChunker.OWNERS.get(token.norm());
-        boolean own = OWN.contains(t.get(i + 1).norm()) || DayWords.weekday(t, i + 1) != null;
-        if (owner != null && (own || token.is("her") && !t.get(i + 1).isWord())) {
-            return new Item.Pronoun(owner, i, i + 1);
+        boolean own = OWN.contains(t.get(i + 1).norm())
+                || DayWords.weekday(t, i + 1) != null
+                || t.is(i + 1, "own")
+                        && (t.is(i + 2, "break")
+                                || Lexicon.EVENT_NOUNS.has(t.get(i + 2).norm()));
+        if (owner != null
+                && (own
+                        || token.is("her")
+                                && (!t.get(i + 1).isWord() || t.in(i + 1, AFTER_HER) && t.in(i - 1, BEFORE_HER)))) {
+            return new Item.Pronoun(owner, false, i, i + 1);
         }
         if (t.is(i, "the")
                 && t.in(i + 1, WHOLE_GROUP)
                 && Lexicon.GROUPS.has(t.get(i + 2).norm())) {
-            return new Item.Pronoun(Item.Pronoun.Who.ALL, i, i + 3);
+            return new Item.Pronoun(Item.Pronoun.Who.ALL, false, i, i + 3);
         }
         if (t.starts(i, "both", "of", "them") || t.starts(i, "all", "of", "us") || t.starts(i, "all", "of", "them")) {
-            return new Item.Pronoun(t.is(i, "both") ? Item.Pronoun.Who.SEVERAL : Item.Pronoun.Who.ALL, i, i + 3);
+            return new Item.Pronoun(t.is(i, "both") ? Item.Pronoun.Who.SEVERAL : Item.Pronoun.Who.ALL, false, i, i + 3);
         }
         if (token.is("|")) {
             return new Item.Mark(":", i, i + 1);

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Reads one clause after the other as statements; a clause may lean on the ones before ('she', 'and on Tuesday'). */
 final class ClauseReader {
 
+    private final Speech speech;
     private final People people;
     private final Asks asks = new Asks();
     private final Polarity polarity = new Polarity();
@@ -17,7 +18,8 @@ final class ClauseReader {
     private final WhenReader whens;
     private boolean conditional;
 
-    ClauseReader(String me) {
+    ClauseReader(String me, Speech speech) {
+        this.speech = speech;
         people = new People(me);
         attendance = new PeopleReader(people);
         relations = new RelationReader(people);
@@ -56,6 +58,10 @@ final class ClauseReader {
             return;
         }
         List<String> lead = c.says(Lexicon.I_MEAN) ? List.of() : people.lead(c);
+        String speaker = speech.speaker(c.from());
+        if (lead.isEmpty() && speaker != null) {
+            lead = List.of(speaker);
+        }
         if (polarity.heading(c)) {
             people.rememberHeading(lead);
             return;
@@ -88,7 +94,11 @@ final class ClauseReader {
             return;
         }
         if (c.hasWhen() && who.isEmpty() && aboutSomethingElse(c)) {
-            out.add(besideThePoint(c) ? new Statement.Ignored("told by the way", span) : new Statement.Unread(span));
+            boolean reason = c.joint().equals("because") || c.joint().equals("since");
+            out.add(
+                    besideThePoint(c) || reason
+                            ? new Statement.Ignored("told by the way", span)
+                            : new Statement.Unread(span));
             return;
         }
         boolean lives = attendance.lives(c, who, span, out) && !c.hasWhen();

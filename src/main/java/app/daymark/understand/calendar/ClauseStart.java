@@ -10,6 +10,8 @@ final class ClauseStart {
     private static final Set<String> TURNS =
             Set.of("only", "free", "busy", "not", "no", "can't", "off", "out", "never");
 
+    private static final int LONGEST_ASK = 14;
+
     private ClauseStart() {}
 
     /** Whether a new clause starts at item {@code i}, after a joint and the items to its left. */
@@ -29,6 +31,9 @@ final class ClauseStart {
         boolean length = left.stream().anyMatch(Item.Length.class::isInstance);
         if (Item.isWord(joint, "and") && colonAt(items, i + 1) && Item.isWho(left.getLast())) {
             return false; // 'with Mr Ferro and Mrs Galli: 1 h'
+        }
+        if (length && strongOrAnd(joint) && anotherAsk(items, i)) {
+            return true;
         }
         if (subject(items, i)) {
             boolean alone = left.size() == 1 && Item.isWho(left.getFirst());
@@ -84,6 +89,25 @@ final class ClauseStart {
         return gapped || strong && joint instanceof Item.Word && !Item.isWhen(item) && !Item.isWord(joint, "so");
     }
 
+    private static boolean strongOrAnd(Item joint) {
+        return joint instanceof Item.Mark || Item.isWord(joint, "and") || Item.isWord(joint, "then");
+    }
+
+    /** Whether people and a length of their own follow, before another joint. */
+    private static boolean anotherAsk(List<Item> items, int i) {
+        boolean with = false;
+        boolean length = false;
+        for (int k = i; k < items.size() && k < i + LONGEST_ASK; k++) {
+            Item item = items.get(k);
+            if (Item.isMark(item, ",") && (with || length) || Item.isWhen(item)) {
+                break;
+            }
+            with |= Item.isWho(item) && k > i && Item.isWord(items.get(k - 1), "with");
+            length |= item instanceof Item.Length;
+        }
+        return with && length;
+    }
+
     private static boolean lengthFollows(List<Item> items, int i) {
         int k = i;
         while (k < items.size() && k < i + 6 && items.get(k) instanceof Item.Word w && Lexicon.FILLERS.has(w.norm())) {
@@ -95,6 +119,11 @@ final class ClauseStart {
     private static boolean afterColon(List<Item> items, int i, List<Item> left) {
         if (left.stream().allMatch(Item::isWhen)) {
             return false; // 'Tue: she is busy'
+        }
+        if (left.getFirst() instanceof Item.Pronoun
+                && left.stream().noneMatch(Item::isWhen)
+                && left.stream().anyMatch(l -> l instanceof Item.Word w && Lexicon.NEGATIONS.has(w.norm()))) {
+            return true; // 'I won't be there: please book …'
         }
         boolean heading = left.stream()
                 .anyMatch(l -> l instanceof Item.Word w
@@ -154,6 +183,9 @@ final class ClauseStart {
         }
         if (k >= items.size()) {
             return false;
+        }
+        if (items.get(k - 1) instanceof Item.Pronoun p && p.fused()) {
+            return true;
         }
         return switch (items.get(k)) {
             case Item.Mark m -> m.norm().equals(":");

@@ -34,6 +34,9 @@ final class Idioms {
         if (to > i) {
             return new Item.Word("one-on-one", i, to);
         }
+        if (t.in(i, Speech.SAYING) && t.is(i + 1, ":")) {
+            return new Item.Mark(":", i, i + 2);
+        }
         boolean day = t.starts(i, "that", "day") && !t.is(i - 1, "later");
         return day ? new Item.Word("there", i, i + 2) : null;
     }

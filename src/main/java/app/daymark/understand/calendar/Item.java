@@ -38,8 +38,12 @@ sealed interface Item {
     /** A person who is named. */
     record Person(String name, int from, int to) implements Item {}
 
-    /** The user, or people named before: 'I', 'she', 'they', 'everyone'. */
-    record Pronoun(Who who, int from, int to) implements Item {
+    /**
+     * The user, or people named before: 'I', 'she', 'they', 'everyone'.
+     *
+     * @param fused whether the verb is in it: 'im', 'hes'
+     */
+    record Pronoun(Who who, boolean fused, int from, int to) implements Item {
         enum Who {
             ME,
             /** he, she: the person named last. */

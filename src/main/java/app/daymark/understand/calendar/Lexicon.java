@@ -54,6 +54,8 @@ enum Lexicon {
     FOR_WHOM,
 
     // Events that are there already
+    ALREADY,
+    NO_ACTIVITY,
     HAVE,
     BE,
     OBLIGED,

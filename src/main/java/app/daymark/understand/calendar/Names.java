@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Set<String> SENTENCE_STARTS =
-            Set.of(".", "!", "?", "\n", "*", "-", "\"", "(", ":", ";", "“", ")", ">");
+            Set.of("#", ".", "!", "?", "\n", "*", "-", "\"", "(", ":", ";", "“", ")", ">");
 
     private final Map<String, String> byNorm = new LinkedHashMap<>();
     private final Map<String, List<String>> ambiguous = new TreeMap<>();

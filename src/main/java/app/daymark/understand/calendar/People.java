@@ -12,6 +12,8 @@ final class People {
     private final Set<String> everyone = new LinkedHashSet<>();
     private List<String> subject = List.of();
     private List<String> mentioned = List.of();
+    /** Whose list the lines after a heading are. */
+    private List<String> listed = List.of();
 
     People(String me) {
         this.me = me;
@@ -113,6 +115,9 @@ final class People {
         if (aboutTheMeeting(c)) {
             return List.of();
         }
+        if (c.line() && c.starts() && Item.isWhen(c.item(0))) {
+            return listed;
+        }
         boolean dayed = c.size() > 1 && c.item(0) instanceof Item.Day && Item.isMark(c.item(1), ":");
         return c.starts() && !dayed && !c.wordIn(0, Lexicon.CARRIES_ON) && !c.fragment() ? List.of() : subject;
     }
@@ -146,6 +151,9 @@ final class People {
         if (!named.isEmpty()) {
             mentioned = named;
         }
+        if (!lead.isEmpty() && c.line()) {
+            listed = List.of();
+        }
         if (!lead.isEmpty() && Item.isRelative(c.item(0))) {
             mentioned = lead;
         } else if (!lead.isEmpty()) {
@@ -164,10 +172,12 @@ final class People {
         everyone.addAll(ask.optional());
         remember(c, List.of());
         subject = List.of();
+        listed = List.of();
     }
 
     /** A heading over a list: its lines are about these people. */
     void rememberHeading(List<String> lead) {
         subject = lead.isEmpty() ? subject : lead;
+        listed = lead;
     }
 }

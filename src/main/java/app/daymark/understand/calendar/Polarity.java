@@ -1,13 +1,13 @@
 package app.daymark.understand.calendar;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the times of a clause are good or bad ones, by its words, the heading above it and the clause before. */
 final class Polarity {
 
     private Statement.@Nullable When last;
+    private boolean asked;
     private @Nullable Boolean heading;
     private @Nullable Boolean listed;
 
@@ -33,6 +33,7 @@ final class Polarity {
     /** A meeting was asked for: what follows says more of it. */
     void asked() {
         last = null;
+        asked = true;
     }
 
     Statement.@Nullable When last() {
@@ -82,16 +83,29 @@ final class Polarity {
             return !phrase && c.hasWord("not", "isn't", "aren't", "never") ? null : Boolean.FALSE;
         }
         boolean negative = c.negative();
+        if (negative
+                && c.arrives()
+                && !leaves
+                && c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.BEFORE)) {
+            return false; // 'Jonas doesn't arrive before 10'
+        }
         if (leaves || c.arrives()) {
             return negative && !c.says("not in") && !c.says("won't be in") ? null : Boolean.TRUE;
         }
-        boolean all = c.item(0) instanceof Item.Pronoun p && p.who() == Item.Pronoun.Who.ALL;
-        if (negative || !who.isEmpty() && hasEvent(c) || (all || !who.isEmpty()) && isSomewhere(c)) {
+        Boolean offers = offers(c);
+        if (offers != null && !negative && !who.isEmpty()) {
+            return offers;
+        }
+        boolean all = c.items().stream().anyMatch(i -> i instanceof Item.Pronoun p && p.who() == Item.Pronoun.Who.ALL);
+        if (negative || !who.isEmpty() && hasEvent(c) || (all || !who.isEmpty()) && Engagement.in(c)) {
             return false;
         }
         boolean event = eventNoun(c);
         boolean can = c.hasWord(Lexicon.FREE) || c.says(Lexicon.PREFERRING);
         if (can || c.hasWord(Lexicon.OBLIGING) && !event) {
+            return true;
+        }
+        if (event && who.isEmpty() && frames(c)) {
             return true;
         }
         if (event) {
@@ -119,19 +133,24 @@ final class Polarity {
                 && !c.hasWord(Lexicon.HAVE_TIME);
     }
 
-    /** 'Ann is in a workshop', 'all of us are at lunch': not 'in the office', nor 'at her desk from 10'. */
-    private static boolean isSomewhere(Clause c) {
-        for (int i = 1; i + 2 < c.size(); i++) {
-            boolean is = c.wordIn(i, Lexicon.BE) && Item.isWho(c.item(i - 1));
-            if (is && (c.word(i + 1).equals("in") || c.word(i + 1).equals("at"))) {
-                boolean determined = Lexicon.DETERMINERS.has(c.word(i + 2))
-                        || Set.of("a", "an", "another").contains(c.word(i + 2));
-                String place = determined ? c.word(i + 3) : c.word(i + 2);
-                return isEvent(place)
-                        || determined && !place.isEmpty() && !Lexicon.VENUES.has(place) && !place.equals("desk");
+    /** 'Parents' evening is Thursday, 5 to 8 pm', before any meeting is asked for: when it all is. */
+    private boolean frames(Clause c) {
+        for (int i = 1; i + 1 < c.size(); i++) {
+            if (c.word(i).equals("is") && Item.isWhen(c.item(i + 1))) {
+                return !asked && c.items().stream().noneMatch(Item::isWho);
             }
         }
         return false;
+    }
+
+    /** 'Ann has Monday 10–12 or all of Friday' is a choice; null where something else is had. */
+    private static @Nullable Boolean offers(Clause c) {
+        for (int i = 1; i + 1 < c.size(); i++) {
+            if (c.wordIn(i, Lexicon.HAVE) && Item.isWho(c.item(i - 1)) && Item.isWhen(c.item(i + 1))) {
+                return c.hasWord("or") && !eventNoun(c) ? Boolean.TRUE : null;
+            }
+        }
+        return null;
     }
 
     private static boolean have(Clause c, Item i) {
@@ -156,9 +175,16 @@ final class Polarity {
     private static boolean titled(Clause c) {
         for (int i = 0; i < c.size(); i++) {
             if (Item.isWho(c.item(i))) {
-                Item next = i + 1 < c.size() ? c.item(i + 1) : null;
+                int k = i + 1;
+                while (k < c.size() && c.item(k) instanceof Item.Place) {
+                    k++;
+                }
+                Item next = k < c.size() ? c.item(k) : null;
                 if (next == null) {
                     return false;
+                }
+                if (ZoneChunker.OWNERS.containsKey(c.t().get(c.item(i).from()).norm())) {
+                    return true; // 'my own break is 6:30 to 7'
                 }
                 String norm = c.t().get(c.item(i).from()).norm();
                 return next instanceof Item.Mark

@@ -127,10 +127,10 @@ final class RelationReader {
             out.add(new Statement.Alike(Alignment.Kind.SAME_SLOT, span));
         } else if (sameTime || c.says("same start")) {
             out.add(new Statement.Alike(Alignment.Kind.SAME_TIME, span));
-        } else if (c.says("same day") && !c.hasWhen()) {
-            out.add(new Statement.Alike(Alignment.Kind.SAME_DAY, span));
         } else if (c.says(Lexicon.DISTINCT_DAYS)) {
             out.add(new Statement.Alike(Alignment.Kind.DISTINCT_DAYS, span));
+        } else if (c.says("same day") && !c.hasWhen()) {
+            out.add(new Statement.Alike(Alignment.Kind.SAME_DAY, span));
         }
     }
 
@@ -179,7 +179,9 @@ final class RelationReader {
                 || every && c.all(Item.Day.class).stream().anyMatch(d -> c.t().in(d.from() + 1, EVERY_OTHER));
         boolean daily = c.says(Lexicon.DAILY) || c.says(Lexicon.EACH_OF_THEM) && severalDates(c);
         boolean named = every || daily || fortnightly || c.says(Lexicon.WEEKLY);
-        if (!named || c.says("same") && !c.has(Item.Length.class)) {
+        boolean dated =
+                !c.negative() && c.all(Item.Day.class).stream().anyMatch(d -> !(d.days() instanceof Days.Weekdays));
+        if (!named || c.says("same") && !c.has(Item.Length.class) && !dated) {
             return null;
         }
         return new Statement.Series(occurrences(c), !daily, fortnightly ? 2 : 1, span);

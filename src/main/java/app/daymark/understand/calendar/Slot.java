@@ -130,7 +130,25 @@ record Slot(
                 slots.add(new Slot(days, null, null, null));
             }
         }
+        if (items.stream().noneMatch(i -> Item.isWord(i, "or"))) {
+            for (Slot part : List.copyOf(slots)) {
+                if (part.form() == Form.PART && slots.stream().anyMatch(part::names)) {
+                    slots.replaceAll(s -> s.days() == null ? new Slot(part.days(), s.range(), s.form(), s.clock()) : s);
+                    slots.remove(part);
+                }
+            }
+        }
         return slots;
+    }
+
+    /** Whether this part of the day only names the time that the other says: 'parents' evening is Thursday, 5 to 8 pm'. */
+    private boolean names(Slot other) {
+        return other.form == Form.RANGE
+                && range != null
+                && other.range != null
+                && range.from() <= other.range.from()
+                && other.range.to() <= range.to()
+                && (days == null || other.days == null || days.equals(other.days));
     }
 
     /** 'next week' then 'Tuesday': the Tuesday of next week. */

@@ -38,6 +38,8 @@ final class Wanted {
             } else {
                 last.add(ask);
             }
+        } else if (!last.who.isEmpty() && ask.source().text().matches("(?is).*\\banother\\b.*")) {
+            drafts.add(new MeetingDraft(ask));
         } else if (last.who.isEmpty() && (last.minutes == null || last.minutes.equals(minutes))) {
             last.add(ask);
         } else if (last.minutes == null && last.who.size() > ask.who().size() && last.who.containsAll(ask.who())) {

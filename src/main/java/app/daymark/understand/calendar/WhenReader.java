@@ -271,7 +271,7 @@ final class WhenReader {
                 }
             } else if (leaves && s.form() == Form.AFTER) {
                 out.add(s.at(new ClockRange(0, r.from()), Form.BEFORE));
-            } else if (arrives && s.form() == Form.BEFORE) {
+            } else if (arrives && allowed && s.form() == Form.BEFORE) {
                 out.add(s.at(new ClockRange(r.to(), 1440), Form.AFTER));
             } else {
                 out.add(s);

@@ -53,16 +53,19 @@ public final class DayOutReader implements Reader {
                 .flatMap(f -> ((Fact.Present) f.fact()).people().stream())
                 .collect(Collectors.toSet());
         located.retainAll(present);
-        boolean inCities = !legs
-                && facts.stream()
-                        .filter(f -> f.fact() instanceof Fact.Located)
-                        .allMatch(f ->
-                                Atlas.zoneOf(((Fact.Located) f.fact()).place()).isPresent());
-        if (inCities) {
-            return false; // 'with Imogen in London': people who are far away, not places to go to
+        boolean goesToPlaces =
+                legs || facts.stream().anyMatch(f -> f.fact() instanceof Fact.Located l && named(l.place()));
+        if (!goesToPlaces) {
+            return false;
         }
         return legs
                 ? start && timed || start && !located.isEmpty() || located.size() > 1
                 : start && timed && !located.isEmpty();
+    }
+
+    /** Whether a place has a name of its own ('the Mission', not 'a clinic') and is no city where somebody lives. */
+    private static boolean named(String place) {
+        return place.chars().anyMatch(Character::isUpperCase)
+                && Atlas.zoneOf(place).isEmpty();
     }
 }

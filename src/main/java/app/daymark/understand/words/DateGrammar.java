@@ -173,7 +173,7 @@ public final class DateGrammar {
         if (monthAt < 0) {
             boolean clock =
                     t.in(k - 1, Set.of("until", "till", "til", "by", "before", "after", "to", "from", "at", "-"))
-                            && t.is(to, ",");
+                            && (t.is(to, ",") || t.in(to, JOINS) && DayWords.weekday(t, to + 1) != null);
             int month = clock ? 0 : monthAhead(t, to);
             if (month > 0 && (weekday != null || ordinal || t.in(to, JOINS))) {
                 return new Read<>(dates.of(days, month, 0, t.words(i, to)), i, to);

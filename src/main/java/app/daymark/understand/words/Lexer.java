@@ -140,6 +140,22 @@ public final class Lexer {
                 case '½' -> symbol("½", 1);
                 case '¼' -> symbol("¼", 1);
                 case '¾' -> symbol("¾", 1);
+                case '*' -> {
+                    if (bullet(at)) {
+                        symbol("*", 1);
+                    } else {
+                        at++;
+                        glued = false;
+                    }
+                }
+                case '_', '`' -> {
+                    if (c == '`' && insideWord(at)) {
+                        symbol("'", 1);
+                    } else {
+                        at++; // markdown
+                        glued = false;
+                    }
+                }
                 default -> {
                     if (apostropheCode(c)) {
                         symbol("'", Character.charCount(c));
@@ -152,6 +168,23 @@ public final class Lexer {
                 }
             }
         }
+    }
+
+    /** Whether a star opens a line; elsewhere it makes words stand out. */
+    private boolean bullet(int i) {
+        int before = i - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        boolean opens = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+        return opens && i + 1 < text.length() && text.charAt(i + 1) != '*';
+    }
+
+    private boolean insideWord(int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     /** '10:00~12:00': whether a digit stands right before and right after. */
