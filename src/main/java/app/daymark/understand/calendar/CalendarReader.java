@@ -5,6 +5,7 @@ import app.daymark.domain.Setting;
 import app.daymark.understand.Reader;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.FieldOrder;
+import app.daymark.understand.words.Lexer;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ public final class CalendarReader implements Reader {
 
     @Override
     public Reading read(String text, Setting setting) {
-        Tokens t = Spelling.corrected(Tokens.of(SeedForm.plain(shouted(text) ? quiet(text) : text)));
+        Tokens t = Spelling.corrected(Tokens.of(text, Lexer.lex(SeedForm.plain(shouted(text) ? quiet(text) : text))));
         Names names = Names.find(t, setting.peopleWithCalendar());
         DayGrammar days = new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));

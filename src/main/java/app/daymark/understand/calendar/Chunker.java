@@ -151,6 +151,9 @@ final class Chunker {
 
     private @Nullable Item length(int i) {
         Read<Integer> r = LengthGrammar.at(t, i);
+        if (r == null && idioms.minutesAlone(i)) {
+            return new Item.Length(t.get(i).number(), i, i + 1);
+        }
         return r == null ? null : new Item.Length(r.value(), i, r.to());
     }
 

@@ -134,7 +134,12 @@ record Clause(Tokens t, List<Item> items, String joint, boolean aside, boolean l
     }
 
     boolean arrives() {
-        return says(Lexicon.ARRIVING);
+        String phrase = phrase(Lexicon.ARRIVING);
+        if (!phrase.equals("back")) {
+            return !phrase.isEmpty();
+        }
+        int back = indexOf("back"); // 'back at 4', not 'walk back'
+        return Item.isWhen(back + 1 < items.size() ? items.get(back + 1) : null);
     }
 
     /** Whether it takes back what was said before: 'actually …', 'make that …'. */

@@ -82,7 +82,7 @@ final class ClauseReader {
         if (c.has(Item.Unclear.class)) {
             out.add(new Statement.Unread(span));
         }
-        boolean related = relations.beside(c, span, out);
+        boolean related = !tellsOfSomebody(c, lead) && relations.beside(c, span, out);
         if (ask(c, lead, span, out)) {
             return;
         }
@@ -102,9 +102,34 @@ final class ClauseReader {
             return;
         }
         boolean lives = attendance.lives(c, who, span, out) && !c.hasWhen();
+        int before = out.size();
         if (!lives && !whens.read(c, lead, who, span, out) && !related) {
             leftover(c, span, out);
+        } else if (out.size() > before && missesSomebody(c, out.getLast())) {
+            out.set(out.size() - 1, new Statement.Unread(span));
         }
+    }
+
+    /** 'I have to be out by 3 each day', 'she teaches on both days': no series of meetings. */
+    private static boolean tellsOfSomebody(Clause c, List<String> lead) {
+        return !lead.isEmpty()
+                && c.hasWhen()
+                && !c.has(Item.Length.class)
+                && !c.hasWord(Lexicon.MUTUAL)
+                && (c.leaves() || c.arrives() || !c.says(Lexicon.WANTING));
+    }
+
+    /** Whether a length is left over, or good times are taken for the meeting's though the clause names somebody. */
+    private static boolean missesSomebody(Clause c, Statement said) {
+        boolean spare = c.has(Item.Length.class)
+                && c.all(Item.Time.class).stream()
+                        .noneMatch(t -> t.form() == Item.Time.Form.AT || t.form() == Item.Time.Form.AROUND);
+        return spare && said instanceof Statement.When
+                || said instanceof Statement.When w
+                        && w.allowed()
+                        && w.who().isEmpty()
+                        && w.about().isEmpty()
+                        && c.has(Item.Person.class);
     }
 
     /** 'The invoice from Monday …': not about a meeting, its people or its place. */

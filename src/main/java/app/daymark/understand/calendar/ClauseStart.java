@@ -69,6 +69,9 @@ final class ClauseStart {
                 && fronted < items.size()
                 && items.get(fronted) instanceof Item.Word w
                 && TURNS.contains(w.norm());
+        if (newly && joint instanceof Item.Word w && Lexicon.STRONG_JOINTS.has(w.norm())) {
+            return true; // 'any day but Monday, though Friday only before noon'
+        }
         if (newly) {
             return left.stream()
                     .anyMatch(l -> l instanceof Item.Word w

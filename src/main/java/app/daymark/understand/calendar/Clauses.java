@@ -155,7 +155,7 @@ final class Clauses {
         };
     }
 
-    private static List<Item> trimmed(List<Item> items) {
+    private List<Item> trimmed(List<Item> items) {
         List<Item> trimmed = new ArrayList<>(items);
         while (!trimmed.isEmpty() && loose(trimmed)) {
             trimmed.removeFirst();
@@ -169,12 +169,12 @@ final class Clauses {
     }
 
     /** Whether the first item only joins. */
-    private static boolean loose(List<Item> items) {
+    private boolean loose(List<Item> items) {
         return items.getFirst() instanceof Item.Mark
                 || joins(items, 0) && !Set.of("as", "then", "plus").contains(joint(items.getFirst()));
     }
 
-    private static int afterJoints(List<Item> items, int i) {
+    private int afterJoints(List<Item> items, int i) {
         int after = i;
         while (after < items.size() && joins(items, after)) {
             after++;
@@ -182,12 +182,23 @@ final class Clauses {
         return after;
     }
 
-    private static boolean joins(List<Item> items, int i) {
+    private boolean joins(List<Item> items, int i) {
         return switch (items.get(i)) {
+            case Item.Mark m when insideWord(m) -> false;
             case Item.Mark m -> MARKS_THAT_JOIN.contains(m.norm());
             case Item.Word w -> Lexicon.JOINTS.has(w.norm()) && !(w.norm().equals("then") && i == 0);
             default -> false;
         };
+    }
+
+    /** The hyphens of 'back-to-back'. */
+    private boolean insideWord(Item.Mark m) {
+        int i = m.from();
+        return m.norm().equals("-")
+                && t.glued(i)
+                && t.glued(i + 1)
+                && t.get(i - 1).isWord()
+                && t.get(i + 1).isWord();
     }
 
     private static String joint(Item item) {

@@ -111,12 +111,15 @@ final class DayChoice {
     /** The days that clauses name for the meeting as such, or null. */
     private @Nullable NavigableSet<LocalDate> general(List<Statement.When> whens) {
         NavigableSet<LocalDate> general = null;
+        NavigableSet<LocalDate> asked = new TreeSet<>();
+        days.forEach(asked::addAll);
         for (Statement.When w : whens) {
             if (w.allowed()
                     && w.strength() == Strength.HARD
                     && w.who().isEmpty()
-                    && w.about().isEmpty()) {
-                NavigableSet<LocalDate> said = named(w.slots(), horizon);
+                    && w.about().isEmpty()
+                    && !(w.onThoseDays() && asked.size() > 1)) {
+                NavigableSet<LocalDate> said = named(w.slots(), horizon.within(asked));
                 if (!said.isEmpty()) {
                     general = general == null || w.corrects() ? said : common(general, said, w.source());
                 }

@@ -39,7 +39,7 @@ final class Engagement {
     }
 
     private static boolean activity(String word) {
-        return word.length() > 5 && word.endsWith("ing") && !Lexicon.NO_ACTIVITY.has(word);
+        return word.equals("being") || word.length() > 5 && word.endsWith("ing") && !Lexicon.NO_ACTIVITY.has(word);
     }
 
     private static boolean with(Clause c, int at) {

@@ -13,7 +13,7 @@ final class Idioms {
 
     private static final Set<String> CORRECTIONS =
             Set.of("no", "wait", "sorry", "oops", "oh", "actually", "rather", "correction");
-    private static final Set<String> PAUSES = Set.of(",", ".", "-", "\n", "!", ";", ")");
+    private static final Set<String> PAUSES = Set.of(",", ".", "-", "\n", "!", "?", ";", ")");
 
     private final Tokens t;
     private final DayGrammar dayGrammar;
@@ -77,5 +77,19 @@ final class Idioms {
                 && (t.is(second, "to") || t.is(second, "on"))
                 && (t.is(third, "one") || t.is(third, "ones"));
         return here ? third + 1 : -1;
+    }
+
+    /** 'Ann for 30 minutes and Bob for 45': a number that is left without its unit. */
+    boolean minutesAlone(int i) {
+        if (!t.is(i - 1, "for") || !t.number(i)) {
+            return false;
+        }
+        boolean ends = t.in(i + 1, PAUSES) || i + 1 >= t.size() || t.is(i + 1, "and");
+        int number = t.get(i).number();
+        boolean before = false;
+        for (int k = 0; k < i - 1; k++) {
+            before |= t.is(k, "for") && LengthGrammar.at(t, k + 1) != null;
+        }
+        return ends && before && number >= 5 && number <= 240;
     }
 }

@@ -67,12 +67,18 @@ final class NameFinder {
         while (t.in(k, Set.of("both", "either", ":"))) {
             k++;
         }
+        if (t.is(i, "for") && Atlas.zoneOf(t.words(k, full(k))).isPresent()) {
+            return; // 'sets off for Cardiff'
+        }
         int previous = k;
         for (int members = 0; members < MOST_MEMBERS; members++) {
             boolean listed =
                     members == 0 || !t.is(k - 1, ",") || !t.get(previous).capitalised();
             int to = member(k, loose && listed);
             if (to <= k) {
+                return;
+            }
+            if (apposition(to)) {
                 return;
             }
             previous = k;
@@ -85,6 +91,21 @@ final class NameFinder {
                 return;
             }
         }
+    }
+
+    /** 'Mr Hadley, the maths teacher, on Wednesday': who the person is, not one more. */
+    private boolean apposition(int i) {
+        if (!t.is(i, ",") || !t.in(i + 1, Set.of("the", "our", "my", "his", "her"))) {
+            return false;
+        }
+        int g = i + 2;
+        while (g < i + 6 && t.get(g).isWord() && !Lexicon.GROUPS.has(t.get(g).norm())) {
+            g++;
+        }
+        boolean ends = g + 1 >= t.size() || t.in(g + 1, Set.of(".", "!", "?", "\n", ";"));
+        boolean goesOn = t.is(g + 1, ",")
+                && t.in(g + 2, Set.of("on", "for", "at", "in", "this", "next", "about", "tomorrow", "to"));
+        return Lexicon.GROUPS.has(t.get(g).norm()) && (ends || goesOn);
     }
 
     private int afterBrackets(int i) {

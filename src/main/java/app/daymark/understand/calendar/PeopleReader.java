@@ -24,6 +24,13 @@ final class PeopleReader {
     /** 'Ann is optional', 'Bob if he can'. */
     boolean optional(Clause c, List<String> lead, SourceSpan span, List<Statement> out) {
         String phrase = c.phrase(Lexicon.OPTIONAL);
+        if (phrase.startsWith("if ") && c.word(0).equals("if") && lead.isEmpty() && c.has(Item.Person.class)) {
+            List<String> guests =
+                    c.all(Item.Person.class).stream().map(Item.Person::name).toList();
+            out.add(Statement.Ask.maybe(guests, Slot.of(c.items(), false), span));
+            people.everyone().addAll(guests);
+            return true;
+        }
         if (phrase.isEmpty() || c.has(Item.Length.class) || c.hasWhen() && !phrase.startsWith("optional")) {
             return false;
         }

@@ -74,7 +74,7 @@ final class Polarity {
         if (c.fragment() && last != null && c.starts() && !c.line()) {
             return last.allowed();
         }
-        if (c.says(Lexicon.AVOIDING)) {
+        if (c.says(Lexicon.AVOIDING) || c.wordIn(0, Lexicon.LEAVING_OUT) && c.size() > 1 && Item.isWhen(c.item(1))) {
             return false;
         }
         boolean leaves = c.leaves();
@@ -101,7 +101,7 @@ final class Polarity {
             return false;
         }
         boolean event = eventNoun(c);
-        boolean can = c.hasWord(Lexicon.FREE) || c.says(Lexicon.PREFERRING);
+        boolean can = c.hasWord(Lexicon.FREE) || isIn(c) || c.says(Lexicon.PREFERRING);
         if (can || c.hasWord(Lexicon.OBLIGING) && !event) {
             return true;
         }
@@ -141,6 +141,20 @@ final class Polarity {
             }
         }
         return false;
+    }
+
+    /** 'Ann is in from 10', not 'Ann sings in the choir'. */
+    private static boolean isIn(Clause c) {
+        int in = c.indexOf("in");
+        return in > 0
+                && (c.wordIn(in - 1, Lexicon.BE)
+                        || Item.isWho(c.item(in - 1))
+                        || c.wordIn(in - 1, Lexicon.ALREADY)
+                        || c.word(in - 1).equals("only"))
+                && (in + 1 == c.size()
+                        || Item.isWhen(c.item(in + 1))
+                        || Lexicon.VENUES.has(c.word(in + 2))
+                        || c.word(in + 1).equals("on"));
     }
 
     /** 'Ann has Monday 10–12 or all of Friday' is a choice; null where something else is had. */
@@ -199,7 +213,8 @@ final class Polarity {
 
     /** An unknown verb of somebody, with both ends of the time. */
     private static boolean does(Clause c, String verb) {
-        boolean closed = c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.RANGE);
+        boolean closed = c.all(Item.Time.class).stream()
+                .allMatch(t -> t.form() == Item.Time.Form.RANGE || t.form() == Item.Time.Form.AFTER);
         return verb.endsWith("s")
                 && !Lexicon.VOLITION.has(verb)
                 && !Lexicon.plain(verb)
@@ -208,6 +223,10 @@ final class Polarity {
     }
 
     private static boolean tells(String verb) {
-        return Lexicon.EVENT_VERBS.has(verb) || Lexicon.BE.has(verb) || Lexicon.HAVE.has(verb);
+        return Lexicon.EVENT_VERBS.has(verb)
+                || Lexicon.EVENT_VERBS.has(verb + "s")
+                || Lexicon.EVENT_VERBS.has(verb + "es")
+                || Lexicon.BE.has(verb)
+                || Lexicon.HAVE.has(verb);
     }
 }

@@ -2,6 +2,7 @@ package app.daymark.understand.calendar;
 
 import app.daymark.domain.CalendarConstraint.Alignment;
 import app.daymark.domain.SourceSpan;
+import app.daymark.domain.Strength;
 import app.daymark.understand.words.DayWords;
 import app.daymark.understand.words.Days;
 import app.daymark.understand.words.NumberGrammar;
@@ -34,6 +35,13 @@ final class RelationReader {
         if (direct && !c.has(Item.Person.class) && !c.says(Lexicon.NOT_BACK_TO_BACK)) {
             out.add(new Statement.Order(List.of(), List.of(), 0, 0, span));
             return lengths.isEmpty();
+        }
+        if (lengths.size() == 1 && c.hasWhen() && c.says("before and after")) {
+            List<String> who = lead.isEmpty() ? people.others(people.mentioned()) : lead;
+            out.add(new Statement.Buffer(who, lengths.getFirst().minutes(), span));
+            List<Slot> events = Slot.of(c.items(), true);
+            out.add(new Statement.When(who, false, Strength.HARD, events, List.of(), false, false, span));
+            return true;
         }
         if (lengths.size() != 1 || c.hasWhen()) {
             return order(c, span, out);

@@ -9,6 +9,7 @@ import app.daymark.understand.words.ClockRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,18 +54,13 @@ final class SaidTimes {
     private void when(Statement.When w) {
         if (w.who().isEmpty()) {
             ofMeeting(w);
-        } else if (w.allowed() && w.strength() == Strength.HARD && !otherDaysFree(w)) {
+        } else if (w.allowed() && w.strength() == Strength.HARD && !w.onThoseDays()) {
             w.who()
                     .forEach(p ->
                             offers.computeIfAbsent(p, k -> new ArrayList<>()).add(w));
         } else {
             w.who().forEach(p -> ofPerson(p, w));
         }
-    }
-
-    /** Whether the good times say nothing of other days: then their days lose the rest, and no more. */
-    private static boolean otherDaysFree(Statement.When w) {
-        return w.allowed() && w.thatDay() && w.slots().stream().allMatch(s -> s.days() != null && s.range() != null);
     }
 
     private void ofMeeting(Statement.When w) {
@@ -79,6 +75,19 @@ final class SaidTimes {
             return;
         }
         List<TimeWindow> windows = Windows.of(w.slots(), agenda.shortest(), agenda.horizon());
+        boolean others = agenda.days().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(d -> windows.stream().noneMatch(v -> d.equals(v.date())));
+        if (w.onThoseDays() && w.strength() == Strength.HARD && others) {
+            constraints.add(new CalendarConstraint.Avoid(
+                    null,
+                    which,
+                    Windows.rest(windows),
+                    agenda.zones().of(w.slots().getFirst(), List.of()),
+                    w.strength(),
+                    w.source()));
+            return;
+        }
         add(null, which, windows, agenda.zones().of(w.slots().getFirst(), List.of()), w);
     }
 
@@ -89,7 +98,7 @@ final class SaidTimes {
         }
         List<TimeWindow> windows = windows(person, w);
         ZoneId zone = zone(person, w);
-        if (otherDaysFree(w) && w.strength() == Strength.HARD) {
+        if (w.onThoseDays() && w.strength() == Strength.HARD) {
             constraints.add(new CalendarConstraint.Avoid(
                     person, List.of(), Windows.rest(windows), zone, w.strength(), w.source()));
         } else {

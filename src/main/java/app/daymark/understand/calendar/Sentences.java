@@ -1,9 +1,11 @@
 package app.daymark.understand.calendar;
 
+import app.daymark.understand.words.DayWords;
 import app.daymark.understand.words.Token;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into sentences: at full stops that end one, at line breaks that were meant, at bullets and brackets. */
 final class Sentences {
@@ -12,6 +14,33 @@ final class Sentences {
     private static final int WRAPPED = 45;
 
     private final Tokens t;
+
+    /** What may come after 'Thu.' in the same sentence. */
+    private static final Set<String> GOES_ON = Set.of(
+            "nothing",
+            "not",
+            "no",
+            "never",
+            ",",
+            "-",
+            "/",
+            "and",
+            "or",
+            "the",
+            "to",
+            "until",
+            "from",
+            "at",
+            "after",
+            "before",
+            "between",
+            "morning",
+            "afternoon",
+            "evening",
+            "only",
+            "(",
+            ":",
+            "&");
 
     private Sentences(Tokens t) {
         this.t = t;
@@ -85,6 +114,9 @@ final class Sentences {
         }
         if (before.is("a") || before.is("p")) {
             return t.glued(i + 1) && t.is(i + 1, "m");
+        }
+        if (DayWords.weekday(t, i - 1) != null) {
+            return t.number(i + 1) || t.in(i + 1, GOES_ON);
         }
         return Lexicon.TITLES.has(before.norm())
                 || i + 1 < t.size() && !t.get(i + 1).capitalised() && !t.is(i + 1, "\n");

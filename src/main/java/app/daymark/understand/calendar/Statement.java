@@ -40,6 +40,11 @@ sealed interface Statement {
             return new Ask(null, who, List.of(), false, 0, List.of(), null, false, false, source);
         }
 
+        /** These people, if they can: 'and, if she can make it, Wren on Tuesday'. */
+        static Ask maybe(List<String> who, List<Slot> slots, SourceSpan source) {
+            return new Ask(null, List.of(), who, false, 0, slots, null, false, false, source);
+        }
+
         /** The same meeting, at these times. */
         Ask at(List<Slot> newSlots) {
             return new Ask(minutes, who, optional, each, count, newSlots, title, excludesMe, corrects, source);
@@ -79,6 +84,11 @@ sealed interface Statement {
             boolean corrects,
             SourceSpan source)
             implements Statement {
+
+        /** Whether the good times say nothing of other days: then their days lose the rest, and no more. */
+        boolean onThoseDays() {
+            return allowed && thatDay && slots.stream().allMatch(s -> s.days() != null && s.range() != null);
+        }
 
         /** Whether it says no more than when the meeting is to be. */
         boolean plain() {

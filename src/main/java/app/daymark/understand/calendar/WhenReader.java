@@ -218,6 +218,10 @@ final class WhenReader {
             }
             fronted |= item instanceof Item.Day;
         }
+        boolean listed = c.joint().equals(",") && Item.isWord(c.item(c.size() - 1), "only");
+        if (listed) {
+            return false; // 'Wed afternoon only, Thu morning only'
+        }
         boolean stated = c.items().stream().anyMatch(Item::isWho)
                 || c.hasWord("free", "only")
                 || c.item(0) instanceof Item.Day && Item.isMark(c.item(Math.min(1, c.size() - 1)), ":");

@@ -32,10 +32,21 @@ final class ZoneChunker {
             Map.entry("mst", "America/Denver"),
             Map.entry("mdt", "America/Denver"),
             Map.entry("eet", "Europe/Helsinki"),
+            Map.entry("et", "America/New_York"),
+            Map.entry("pt", "America/Los_Angeles"),
+            Map.entry("ct", "America/Chicago"),
+            Map.entry("mt", "America/Denver"),
             Map.entry("jst", "Asia/Tokyo"),
             Map.entry("ist", "Asia/Kolkata"),
             Map.entry("aest", "Australia/Sydney"),
             Map.entry("aedt", "Australia/Sydney"));
+
+    /** 'Eastern' and the like after a time, or before 'time'. */
+    private static final Map<String, String> REGIONS = Map.of(
+            "eastern", "America/New_York",
+            "central", "America/Chicago",
+            "mountain", "America/Denver",
+            "pacific", "America/Los_Angeles");
 
     private final Tokens t;
 
@@ -59,6 +70,11 @@ final class ZoneChunker {
         String zone = ABBREVIATIONS.get(t.get(i).norm());
         if (zone != null && t.get(i).text().equals(t.get(i).text().toUpperCase(Locale.ROOT))) {
             return new Item.Clock(ZoneId.of(zone), null, i, t.is(i + 1, "time") ? i + 2 : i + 1);
+        }
+        String region = t.get(i).capitalised() ? REGIONS.get(t.get(i).norm()) : null;
+        boolean afterTime = t.number(i - 1) || t.is(i - 1, "am") || t.is(i - 1, "pm");
+        if (region != null && (afterTime || t.is(i + 1, "time"))) {
+            return new Item.Clock(ZoneId.of(region), null, i, t.is(i + 1, "time") ? i + 2 : i + 1);
         }
         if (t.get(i).capitalised()) {
             int to = placeEnd(i);

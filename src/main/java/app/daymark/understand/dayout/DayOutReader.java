@@ -10,6 +10,7 @@ import app.daymark.understand.words.FieldOrder;
 import app.daymark.understand.words.Tokens;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * names first, then the facts clause by clause, then puts them together.
  */
 public final class DayOutReader implements Reader {
+
+    private static final int LONGEST_ACRONYM = 4;
 
     @Override
     public Reading read(String text, Setting setting) {
@@ -65,7 +68,8 @@ public final class DayOutReader implements Reader {
 
     /** Whether a place has a name of its own ('the Mission', not 'a clinic') and is no city where somebody lives. */
     private static boolean named(String place) {
-        return place.chars().anyMatch(Character::isUpperCase)
-                && Atlas.zoneOf(place).isEmpty();
+        boolean shouted = place.equals(place.toUpperCase(Locale.ROOT)) && place.length() > LONGEST_ACRONYM;
+        boolean capital = place.chars().anyMatch(Character::isUpperCase);
+        return capital && !shouted && Atlas.zoneOf(place).isEmpty();
     }
 }

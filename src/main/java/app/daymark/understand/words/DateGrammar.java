@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,11 +249,52 @@ public final class DateGrammar {
         } else {
             return null;
         }
+        if (DayWords.month(t, nth.to() + 2) > 0) {
+            Read<Days> several = ofMonths(t, i, nth.value(), day);
+            if (several != null) {
+                return several;
+            }
+        }
         LocalDate date = month.atDay(1)
                 .with(last ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth.value(), day));
         return YearMonth.from(date).equals(month)
                 ? new Read<>(Dates.of(date), i, k)
                 : new Read<>(new Unsure("'" + t.words(i, k) + "': there is no such day."), i, k);
+    }
+
+    /** 'First Monday of May, June and July', or null where only one month is named. */
+    private @Nullable Read<Days> ofMonths(Tokens t, int i, int nth, DayOfWeek day) {
+        List<Integer> months = new ArrayList<>();
+        int k = i;
+        while (DayWords.month(t, k) == 0) {
+            k++;
+        }
+        int to = k;
+        while (DayWords.month(t, k) > 0) {
+            months.add(DayWords.month(t, k));
+            to = k + 1;
+            k = to;
+            while (t.in(k, JOINS)) {
+                k++;
+            }
+            k = k == to ? t.size() : k;
+        }
+        if (months.size() < 2) {
+            return null;
+        }
+        int said = year(t, to);
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        YearMonth next = YearMonth.from(today);
+        for (int m : months) {
+            YearMonth month = YearMonth.of(said > 0 ? said : next.getYear(), m);
+            if (said == 0 && month.isBefore(next)) {
+                month = month.plusYears(1);
+            }
+            dates.add(month.atDay(1)
+                    .with(nth < 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day)));
+            next = month;
+        }
+        return new Read<>(new Dates(dates, false), i, said > 0 ? to + (t.is(to, ",") ? 2 : 1) : to);
     }
 
     /** A month as a whole. */

@@ -18,9 +18,49 @@ public final class DayWords {
             "dec", "thus");
 
     private static final Set<String> DAY_COMPANY = Set.of(
-            "on", "this", "next", "or", "and", "until", "till", "by", "for", ",", "-", "from", "every", "each",
-            "either", "(", "to", "before", "after", "between", "&", "/", "coming", "last", "first", "during", "\n", "",
-            ":", "except", "only", "no", "not", "any");
+            "on",
+            "this",
+            "next",
+            "or",
+            "and",
+            "until",
+            "till",
+            "by",
+            "for",
+            ",",
+            "-",
+            "from",
+            "every",
+            "each",
+            "either",
+            "(",
+            "to",
+            "before",
+            "after",
+            "between",
+            "&",
+            "/",
+            "coming",
+            "last",
+            "first",
+            "during",
+            "\n",
+            "",
+            ":",
+            "except",
+            "only",
+            "no",
+            "not",
+            "any",
+            "out",
+            "off",
+            "busy",
+            "away",
+            "free",
+            "in",
+            "available",
+            "done",
+            "day");
 
     static {
         String[] days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
@@ -72,7 +112,26 @@ public final class DayWords {
         boolean company = DAY_COMPANY.contains(t.get(i - 1).norm())
                 || t.number(i + 1)
                 || weekdayPlain(t, i + 1)
-                || t.in(i + 1, Set.of("morning", "afternoon", "evening", "-", "/", "at", "from", "or"));
+                || t.in(
+                        i + 1,
+                        Set.of(
+                                "morning",
+                                "afternoon",
+                                "evening",
+                                "-",
+                                "/",
+                                "at",
+                                "from",
+                                "or",
+                                "to",
+                                "till",
+                                "til",
+                                "until",
+                                "through",
+                                "thru",
+                                "and",
+                                "&",
+                                "."));
         return company ? day : null;
     }
 

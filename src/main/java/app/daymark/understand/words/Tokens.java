@@ -24,7 +24,7 @@ public final class Tokens {
         return new Tokens(text, list, list.length);
     }
 
-    /** A text with its tokens, some of which mean other words than are written. */
+    /** A text with tokens that may mean other words than are written at their place. */
     public static Tokens of(String text, List<Token> tokens) {
         return new Tokens(text, tokens.toArray(Token[]::new), tokens.size());
     }
@@ -79,7 +79,24 @@ public final class Tokens {
         if (from >= to) {
             throw new IllegalArgumentException("no words from " + from + " to " + to);
         }
-        return new SourceSpan(words(from, to), list[from].start(), list[to - 1].end());
+        int start = list[from].start();
+        int end = list[to - 1].end();
+        if (start > 0
+                && text.charAt(start - 1) == '"'
+                && text.substring(start, end).contains("[")) {
+            start--; // a field of JSON, whole
+            while (end < text.length() && closes(text.charAt(end), text.substring(start, end))) {
+                end++;
+            }
+        }
+        return new SourceSpan(text.substring(start, end), start, end);
+    }
+
+    /** Whether the character closes a quotation mark or bracket of the words before it. */
+    private static boolean closes(char next, String words) {
+        long quotes = words.chars().filter(c -> c == '"').count();
+        long brackets = words.chars().map(c -> c == '[' ? 1 : c == ']' ? -1 : 0).sum();
+        return next == '"' && quotes % 2 == 1 || next == ']' && brackets > 0;
     }
 
     public String text() {
