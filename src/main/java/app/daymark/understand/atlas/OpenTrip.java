@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A trip of which the text names the region but not every city, stay and connection.
  *
  * @param goals what the text names, at least one; a city of each is visited
+ * @param avoided places of whose cities none is visited
  * @param origin the city from which the trip starts and to which it returns, null for none
  * @param start the date of day 1, null where nothing is said
  * @param currency of the prices, null where nothing is said
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTrip(
         List<Goal> goals,
+        List<Goal> avoided,
         @Nullable City origin,
         @Nullable LocalDate start,
         @Nullable String currency,
@@ -30,10 +32,16 @@ public record OpenTrip(
 
     public OpenTrip {
         goals = List.copyOf(goals);
+        avoided = List.copyOf(avoided);
         said = List.copyOf(said);
         if (goals.isEmpty()) {
             throw new IllegalArgumentException("an open trip must go somewhere: no goals");
         }
+    }
+
+    /** Whether the words keep the trip away from the city. */
+    boolean avoids(City city) {
+        return avoided.stream().anyMatch(place -> place.destination().cities().contains(city));
     }
 
     /** A goal with the words that name it. */

@@ -27,6 +27,7 @@ final class OpenTripNotes {
             notes.add(new Note("dates", "none, as no date is named: days are numbered"));
         }
         notes.add(new Note("cities", cities(trip, choice)));
+        trip.avoided().forEach(place -> notes.add(new Note(place.source().text(), kept(place.destination()))));
         notes.add(new Note("stays", stays(route) + "; each travel day counts to the city of arrival"));
         notes.add(new Note("fares and costs", "estimates from the built-in table, in " + currency + rate(currency)));
         City home = route.home();
@@ -56,6 +57,12 @@ final class OpenTripNotes {
             case CHEAPEST -> "the lowest costs";
         };
         return names + ", chosen from the built-in table: " + why + within(trip);
+    }
+
+    private static String kept(Destination out) {
+        return out.kind() == Destination.Kind.CITY
+                ? out.name() + " is left out"
+                : "no city of " + out.name() + " is visited";
     }
 
     private static String within(OpenTrip trip) {

@@ -45,6 +45,7 @@ final class RouteSearch {
         this.pool = trip.goals().stream()
                 .flatMap(goal -> goal.destination().cities().stream())
                 .filter(city -> !city.equals(trip.origin()) || isGoal(city))
+                .filter(city -> !trip.avoids(city))
                 .distinct()
                 .toList();
         for (City city : pool) {

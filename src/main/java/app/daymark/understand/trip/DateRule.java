@@ -45,6 +45,9 @@ final class DateRule {
     }
 
     private void trip(Sentence s, int i, Dated d) {
+        if (corrects(s, i, d)) {
+            return;
+        }
         int from = s.segmentStart(i);
         int to = s.segmentEnd(i);
         boolean cityHere = s.items().subList(from, to).stream().anyMatch(City.class::isInstance);
@@ -105,12 +108,34 @@ final class DateRule {
 
     private void take(Sentence s, int i, DateRef value, boolean start, boolean end) {
         if (start) {
-            draft.starts.add(new Said<>(value, s.span(i, i + 1)));
+            add(draft.starts, new Said<>(value, s.span(i, i + 1)));
         }
         if (end) {
-            draft.ends.add(new Said<>(value, s.span(i, i + 1)));
+            add(draft.ends, new Said<>(value, s.span(i, i + 1)));
         }
         s.use(i);
+    }
+
+    private void add(List<Said<DateRef>> dates, Said<DateRef> said) {
+        if (!dates.isEmpty() && draft.corrections.replaces(dates.getLast().source(), said.source())) {
+            draft.withdraw(dates.removeLast().source(), said.source());
+        }
+        dates.add(said);
+    }
+
+    /** '4 May, no, 6 May' and '4 to 9 May, no, 6 to 11 May': a date that takes the place of the one before. */
+    private boolean corrects(Sentence s, int i, Dated d) {
+        boolean start = follows(draft.starts, d);
+        boolean end = follows(draft.ends, d);
+        if (!start && !end || start && end && !range(d.value())) {
+            return false;
+        }
+        take(s, i, d.value(), start, end);
+        return true;
+    }
+
+    private boolean follows(List<Said<DateRef>> dates, Dated d) {
+        return !dates.isEmpty() && draft.corrections.follows(dates.getLast().source(), d.from(), true);
     }
 
     /** Whether the words name a first and a last day. */

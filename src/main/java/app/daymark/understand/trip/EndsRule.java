@@ -1,6 +1,7 @@
 package app.daymark.understand.trip;
 
 import app.daymark.domain.Strength;
+import app.daymark.domain.TripConstraint;
 import app.daymark.domain.TripConstraint.First;
 import app.daymark.domain.TripConstraint.Last;
 import app.daymark.understand.trip.Item.City;
@@ -74,13 +75,26 @@ final class EndsRule {
                 return;
             }
             Strength strength = Strengths.of(s, Math.max(0, from - 5), Math.min(s.size(), to + 4));
-            draft.constraints.add(
+            end(
                     start
                             ? new First(c.name(), strength, s.span(from, to))
                             : new Last(c.name(), strength, s.span(from, to)));
             draft.lastCity = c.name();
             s.use(from, to);
         }
+    }
+
+    /** A city at one end of the trip; a correction takes the place of the one named before. */
+    private void end(TripConstraint end) {
+        draft.constraints.removeIf(old -> {
+            boolean replaced =
+                    old.getClass() == end.getClass() && draft.corrections.replaces(old.source(), end.source());
+            if (replaced) {
+                draft.withdraw(old.source(), end.source());
+            }
+            return replaced;
+        });
+        draft.constraints.add(end);
     }
 
     private void home(Sentence s, Place place, boolean start, int from, int to) {

@@ -31,6 +31,9 @@ final class Leftovers {
                     + "connection until avoid skip except instead or then between stop stopover change reachable "
                     + "longer shorter least most more less twice again either arrive leave");
 
+    /** Words that make another place a stop. */
+    private static final Set<String> ADDING = Words.of("add adding include including plus also");
+
     /** After '2' that stands for 'to'. */
     private static final Set<String> VERBS = Words.of("be go see visit get meet have do stay");
 
@@ -64,7 +67,7 @@ final class Leftovers {
         }
     }
 
-    private static boolean matters(Sentence s, int from, int to) {
+    private boolean matters(Sentence s, int from, int to) {
         boolean typed = false;
         boolean travel = false;
         for (int i = from; i < to; i++) {
@@ -79,6 +82,12 @@ final class Leftovers {
             typed |= value || item instanceof City;
             travel |= item instanceof Mode;
             boolean city = item instanceof City && !s.used(i);
+            boolean added = s.find(from, i, ADDING) >= 0 && item instanceof Place p && p.known()
+                    || s.in(i - 1, ADDING) && item instanceof Place;
+            boolean corrected = item instanceof Count && draft.corrections.stands(item.from());
+            if ((added || corrected) && !s.used(i)) {
+                return true;
+            }
             boolean place = item instanceof Place p && !p.known() && !s.used(i) && s.in(i - 1, Set.of("-", "->", "to"));
             if (city && s.find(from, to, RESTRICTING) >= 0 || place) {
                 return true;

@@ -9,6 +9,7 @@ import app.daymark.understand.trip.Item.Mode;
 import app.daymark.understand.trip.Item.Money;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a day in a city costs, budgets, and the wish for the cheapest trip. */
@@ -39,7 +40,7 @@ final class MoneyRule {
                 continue;
             }
             if (s.get(i) instanceof Money || s.get(i) instanceof Count) {
-                if (!perDay(s, i)) {
+                if (!perDay(s, i) && !corrects(s, i)) {
                     budget(s, i);
                 }
             }
@@ -92,13 +93,49 @@ final class MoneyRule {
         }
         BigDecimal most = amount(s, i);
         String code = draft.currency == null ? "" : draft.currency;
-        draft.constraints.add(new Budget(most, fares, code, Strengths.of(s, from, to), s.span(first(s, i, from), to)));
+        add(new Budget(most, fares, code, Strengths.of(s, from, to), s.span(first(s, i, from), to)));
         for (int k = from; k < to; k++) {
             boolean countOfJourneys = s.get(k) instanceof Count && s.get(k + 1) instanceof Mode;
             if (s.get(k) instanceof Item.Word || s.get(k) instanceof Mode || k == i || countOfJourneys) {
                 s.use(k);
             }
         }
+    }
+
+    /** 'budget 800, no, make it 900': a sum that takes the place of the one before. */
+    private boolean corrects(Sentence s, int i) {
+        Budget last = budgets().reduce((a, b) -> b).orElse(null);
+        if (last == null || !draft.corrections.follows(last.source(), s.get(i).from(), true)) {
+            return false;
+        }
+        replace(last, new Budget(amount(s, i), last.faresOnly(), last.currency(), last.strength(), s.span(i, i + 1)));
+        s.use(i);
+        return true;
+    }
+
+    /** Two bounds of the same sum are a contradiction, unless the later one is a correction. */
+    private void add(Budget budget) {
+        Budget last = budgets()
+                .filter(b -> b.faresOnly() == budget.faresOnly() && b.strength() == budget.strength())
+                .reduce((a, b) -> b)
+                .orElse(null);
+        if (last == null || last.most().compareTo(budget.most()) == 0) {
+            draft.constraints.add(budget);
+        } else if (draft.corrections.replaces(last.source(), budget.source())) {
+            replace(last, budget);
+        } else {
+            draft.questions.add("Is the budget '" + last.source().text() + "' or '"
+                    + budget.source().text() + "'?");
+        }
+    }
+
+    private void replace(Budget earlier, Budget later) {
+        draft.constraints.set(draft.constraints.indexOf(earlier), later);
+        draft.withdraw(earlier.source(), later.source());
+    }
+
+    private Stream<Budget> budgets() {
+        return draft.constraints.stream().filter(Budget.class::isInstance).map(Budget.class::cast);
     }
 
     /** Whether the sum at {@code i} is an upper bound of the whole. */

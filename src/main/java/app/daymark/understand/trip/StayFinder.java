@@ -1,5 +1,6 @@
 package app.daymark.understand.trip;
 
+import app.daymark.domain.SourceSpan;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.MoneyGrammar;
 import app.daymark.understand.words.NumberGrammar;
@@ -31,10 +32,12 @@ final class StayFinder {
     private final Tokens t;
     private final Names names;
     private final DayGrammar days;
+    private final @Nullable Corrections corrections;
     private final RespectiveStays respective;
     private final RestOfTrip rest;
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> withdrawn = new ArrayList<>();
     private int counted;
 
     /**
@@ -53,7 +56,14 @@ final class StayFinder {
     }
 
     StayFinder(Tokens t, Names names, DayGrammar days) {
+        this(t, names, days, new BitSet(), null);
+    }
+
+    /** @param leftOut tokens of names that are no stops */
+    StayFinder(Tokens t, Names names, DayGrammar days, BitSet leftOut, @Nullable Corrections corrections) {
         this.t = t;
+        this.corrections = corrections;
+        this.taken.or(leftOut);
         this.names = names;
         this.days = days;
         this.respective = new RespectiveStays(t, names);
@@ -86,6 +96,32 @@ final class StayFinder {
         return found;
     }
 
+    /** Lengths that a correction replaced ('3 days, no, 4'), for {@link #find()} to have found first. */
+    List<Found> withdrawn() {
+        return List.copyOf(withdrawn);
+    }
+
+    /** 'Rome 3 days, no, 4': a length without a name that corrects the one before. */
+    private boolean corrects(Read<StayLength> length) {
+        Found last = null;
+        for (Found f : found) {
+            boolean city = f.length() != null && !Regions.is(t.words(f.from(), f.to()));
+            last = city && (last == null || f.end() > last.end()) ? f : last;
+        }
+        boolean placed = t.in(length.to(), PLACING) || t.is(length.to(), "total") || t.is(length.to(), "altogether");
+        if (last == null || corrections == null || placed) {
+            return false;
+        }
+        SourceSpan before = t.span(last.start(), last.end());
+        boolean far = found.size() > 1 && corrections.apart(before, length.from());
+        if (far || !corrections.follows(before, length.from(), false)) {
+            return false;
+        }
+        withdrawn.add(last);
+        found.set(found.indexOf(last), new Found(last.from(), last.to(), length.value(), length.from(), length.to()));
+        return true;
+    }
+
     private boolean hasUnits() {
         for (int i = 0; i < t.size(); i++) {
             if (StayLength.at(t, i) != null || t.is(i, "days") || t.is(i, "nights")) {
@@ -105,10 +141,13 @@ final class StayFinder {
         if (t.is(after, "each") || part) {
             return;
         }
+        if (corrects(length)) {
+            return;
+        }
         int right = skip(after, RIGHT);
         int rightEnd = names.end(right);
         boolean placed = right > after && (t.in(after, PLACING) || t.in(right - 1, PLACING));
-        int left = skipPrice(skipBack(length.from(), LEFT));
+        int left = changed(skipPrice(skipBack(length.from(), LEFT)));
         int leftStart = leftName(left);
         if (rightEnd > 0 && listFollows(rightEnd)) {
             return;
@@ -159,6 +198,9 @@ final class StayFinder {
         }
         StayLength value = new StayLength(n.value(), n.value(), nights, false);
         Read<StayLength> length = n.with(value);
+        if (corrects(length)) {
+            return n.to();
+        }
         if (t.is(n.to(), "in") || t.is(n.to(), "at") || t.is(n.to(), "on")) {
             int end = names.end(n.to() + 1);
             if (end > 0) {
@@ -167,7 +209,7 @@ final class StayFinder {
                 return end;
             }
         }
-        int left = skipBack(i, LEFT);
+        int left = changed(skipBack(i, LEFT));
         int start = leftName(left);
         boolean closed =
                 t.in(n.to(), AFTER_COUNT) && !(t.is(n.to(), "-") && t.number(n.to() + 1)) || names.end(n.to()) > 0;
@@ -238,6 +280,12 @@ final class StayFinder {
             k--;
         }
         return i;
+    }
+
+    /** Back over the 'to' of 'extend Rome to 5 days'. */
+    private int changed(int i) {
+        int name = t.is(i - 1, "to") ? names.start(i - 1) : -1;
+        return name >= 0 && corrections != null && corrections.changes(name) ? i - 1 : i;
     }
 
     private int skipOver(int i, Set<String> fillers) {

@@ -1,5 +1,6 @@
 package app.daymark.understand.trip;
 
+import app.daymark.domain.Note;
 import app.daymark.domain.SourceSpan;
 import app.daymark.understand.words.Lexer;
 import app.daymark.understand.words.Read;
@@ -21,17 +22,18 @@ final class StopFinder {
 
     private final Tokens t;
     private final Names names;
-    private final Collected stops = new Collected();
+    private final Collected stops;
     private final BitSet used;
 
-    StopFinder(Tokens t, Names names, BitSet used) {
+    StopFinder(Tokens t, Names names, BitSet used, Corrections corrections) {
+        this.stops = new Collected(corrections);
         this.t = t;
         this.names = names;
         this.used = used;
     }
 
-    /** Stops in the order of the text, and a question for each city that has two lengths. */
-    record Stops(List<Stop> list, List<String> questions) {}
+    /** Stops in the order of the text, a question for each city that has two lengths, and stays that were corrected. */
+    record Stops(List<Stop> list, List<String> questions, List<Note> withdrawn) {}
 
     Stops find(List<StayFinder.Found> found) {
         found.forEach(this::stay);
@@ -159,6 +161,12 @@ final class StopFinder {
         private final Map<String, Stop> byName = new LinkedHashMap<>();
         private final Map<String, Integer> positions = new LinkedHashMap<>();
         private final List<String> questions = new ArrayList<>();
+        private final List<Note> withdrawn = new ArrayList<>();
+        private final Corrections corrections;
+
+        Collected(Corrections corrections) {
+            this.corrections = corrections;
+        }
 
         boolean isEmpty() {
             return byName.isEmpty();
@@ -172,6 +180,9 @@ final class StopFinder {
                 positions.put(key, at);
             } else if (old.length() == null && length != null) {
                 byName.put(key, new Stop(old.name(), length, source));
+            } else if (length != null && !length.equals(old.length()) && corrections.replaces(old.source(), source)) {
+                byName.put(key, new Stop(old.name(), length, source));
+                withdrawn.add(Withdrawn.note(old.source(), source));
             } else if (length != null && !length.equals(old.length())) {
                 questions.add("How long is the stay in " + old.name() + ": '"
                         + old.source().text() + "' or '" + source.text() + "'?");
@@ -189,7 +200,8 @@ final class StopFinder {
                     keys.stream()
                             .map(key -> Objects.requireNonNull(byName.get(key)))
                             .toList(),
-                    List.copyOf(questions));
+                    List.copyOf(questions),
+                    List.copyOf(withdrawn));
         }
     }
 }

@@ -38,6 +38,23 @@ final class TotalRule {
                 s.use(i);
             }
         }
+        corrections(s);
+    }
+
+    /** '10 days, no, 12': a number that takes the place of the total before. */
+    private void corrections(Sentence s) {
+        for (int i = 0; i < s.size() && !draft.totals.isEmpty(); i++) {
+            Said<StayLength> last = draft.totals.getLast();
+            boolean corrects = s.get(i) instanceof Count
+                    && !s.used(i)
+                    && draft.corrections.follows(last.source(), s.get(i).from(), true);
+            if (corrects && s.get(i) instanceof Count n && n.value() > 0) {
+                StayLength length =
+                        new StayLength(n.value(), n.value(), last.value().nights(), false);
+                draft.totals.add(new Said<>(length, s.span(i, i + 1)));
+                s.use(i);
+            }
+        }
     }
 
     /** 'total 6', where the stays have a unit. */

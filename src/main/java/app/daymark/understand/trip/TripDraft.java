@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TripDraft {
 
     final List<Stop> stops;
+    final Corrections corrections;
+    /** Cities that were listed and then left out. */
+    final List<Stop> gone;
+    /** The words that made the trip shorter by a stay. */
+    final @Nullable SourceSpan shortened;
+
     final List<Said<StayLength>> totals = new ArrayList<>();
     final List<Said<Item.DateRef>> starts = new ArrayList<>();
     final List<Said<Item.DateRef>> ends = new ArrayList<>();
@@ -59,8 +65,28 @@ final class TripDraft {
     final List<Note> ignored = new ArrayList<>();
     final List<Note> assumptions = new ArrayList<>();
 
-    TripDraft(List<Stop> stops) {
-        this.stops = List.copyOf(stops);
+    /** @param rest the cities of the trip, after what is left out */
+    TripDraft(LeftOutRule rest, Corrections corrections) {
+        this.stops = rest.stops();
+        this.gone = rest.gone();
+        this.shortened = rest.shortened();
+        this.corrections = corrections;
+        questions.addAll(rest.questions());
+        assumptions.addAll(rest.assumptions());
+    }
+
+    /** Words that later words take back are set aside. */
+    void withdraw(SourceSpan earlier, SourceSpan later) {
+        Note note = Withdrawn.note(earlier, later);
+        if (!ignored.contains(note)) {
+            ignored.add(note);
+        }
+        assumptions.removeIf(said -> said.text().equals(earlier.text()));
+    }
+
+    /** Whether the city was listed and then left out. */
+    boolean gone(String name) {
+        return gone.stream().anyMatch(stop -> LeftOutRule.same(stop.name(), name));
     }
 
     List<String> cities() {

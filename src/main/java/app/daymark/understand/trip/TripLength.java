@@ -87,6 +87,9 @@ final class TripLength {
     private void add(int days, SourceSpan source) {
         if (total == null) {
             total = new Said<>(days, source);
+        } else if (total.value() != days && draft.corrections.replaces(total.source(), source)) {
+            draft.withdraw(total.source(), source);
+            total = new Said<>(days, source);
         } else if (total.value() != days) {
             draft.questions.add("Does the trip take " + total.value() + " days ('"
                     + total.source().text() + "') or " + days + " ('" + source.text() + "')?");
@@ -94,6 +97,9 @@ final class TripLength {
     }
 
     private void share() {
+        if (outdated()) {
+            return;
+        }
         for (Said<TravelDays> words : draft.travelDays) {
             if (words.value() != draft.travelDays.getFirst().value()) {
                 draft.questions.add(
@@ -105,6 +111,23 @@ final class TripLength {
         } else if (draft.stops.size() > 1 && draft.stops.stream().noneMatch(Stop::nights)) {
             assume();
         }
+    }
+
+    /** Whether a stay was left out after the total was said, so that neither the total nor the sum is sure. */
+    private boolean outdated() {
+        boolean complete = draft.stops.stream().allMatch(Stop::exact);
+        SourceSpan out = draft.shortened;
+        if (out == null || total == null || !complete || total.source().start() > out.start()) {
+            return false;
+        }
+        boolean once = draft.travelDays.stream().anyMatch(said -> said.value() == TravelDays.ARRIVAL);
+        int left = draft.stops.stream().mapToInt(Stop::leastDays).sum() - (once ? 0 : draft.stops.size() - 1);
+        boolean fits = left == total.value();
+        if (!fits) {
+            draft.questions.add("'" + out.text() + "': the stays that remain take " + left + " days, not "
+                    + total.value() + " ('" + total.source().text() + "'). How long is the trip, and each stay?");
+        }
+        return !fits;
     }
 
     /** Without words the sum decides; where stays are left open too, they add up to the total. */

@@ -1,5 +1,6 @@
 package app.daymark.understand.trip;
 
+import app.daymark.domain.Note;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.understand.Reader;
@@ -42,18 +43,40 @@ public final class TripReader implements Reader {
         DayGrammar days = days(setting);
         Names names = new Names(t);
         BitSet used = new BitSet();
-        StopFinder.Stops stops = new StopFinder(t, names, used).find(new StayFinder(t, names, days).find());
-        CityNames cities = new CityNames(stops.list().stream().map(Stop::name).toList(), names.small());
+        List<LeftOut> leftOut = new LeftOutFinder(t, names).find();
+        leftOut.forEach(out -> used.set(out.from(), out.to()));
+        Corrections corrections = new Corrections(t, used);
+        StopFinder.Stops found = stops(t, names, days, used, corrections);
+        LeftOutRule rest = new LeftOutRule(t, found.list(), used);
+        rest.read(leftOut);
+        List<Stop> stops = rest.stops();
+        CityNames cities = new CityNames(stops.stream().map(Stop::name).toList(), names.small());
         List<Item> items = new Itemiser(t, names, cities, days, setting.zone()).items();
-        TripDraft draft = new TripDraft(stops.list());
-        draft.questions.addAll(stops.questions());
+        TripDraft draft = new TripDraft(rest, corrections);
+        draft.questions.addAll(found.questions());
+        draft.ignored.addAll(found.withdrawn());
         List<Sentence> sentences = sentences(t, items, used);
-        if (stops.list().isEmpty()
-                || stops.list().stream().allMatch(stop -> stop.length() == null) && goesFurther(stops.list(), items)) {
-            return new OpenTripReader(draft, setting).read(sentences, items);
+        List<Item> read = items.stream().filter(item -> !used.get(item.from())).toList();
+        boolean open = stops.stream().allMatch(stop -> stop.length() == null) && goesFurther(stops, read);
+        if (stops.isEmpty() || open) {
+            return new OpenTripReader(draft, setting, leftOut).read(sentences, items);
         }
+        draft.assumptions.addAll(rest.strangers());
         rules(draft, sentences, items);
         return new TripAssembly(draft, setting, onlyMode(items)).reading();
+    }
+
+    private static StopFinder.Stops stops(
+            Tokens t, Names names, DayGrammar days, BitSet used, Corrections corrections) {
+        StayFinder stays = new StayFinder(t, names, days, (BitSet) used.clone(), corrections);
+        List<StayFinder.Found> found = stays.find();
+        StopFinder.Stops stops = new StopFinder(t, names, used, corrections).find(found);
+        List<Note> withdrawn = new ArrayList<>(stops.withdrawn());
+        for (StayFinder.Found old : stays.withdrawn()) {
+            used.set(old.lengthFrom(), old.lengthTo());
+            withdrawn.add(new Note(t.words(old.start(), old.end()), "corrected by what follows"));
+        }
+        return new StopFinder.Stops(stops.list(), stops.questions(), withdrawn);
     }
 
     private static DayGrammar days(Setting setting) {
@@ -86,7 +109,11 @@ public final class TripReader implements Reader {
         TotalRule totals = new TotalRule(draft);
         Leftovers leftovers = new Leftovers(draft);
         BitSet paired = new BitSet();
+        GoneCities gone = new GoneCities(draft);
         for (Sentence s : sentences) {
+            if (gone.read(s)) {
+                continue;
+            }
             travelDays.read(s);
             connections.read(s, paired);
             money.read(s);

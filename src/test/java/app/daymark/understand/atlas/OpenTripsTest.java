@@ -67,7 +67,8 @@ class OpenTripsTest {
     void aTripFromHomeReturnsThere() {
         OpenTrip plain = open("Italy", Style.USUAL, List.of());
         City berlin = Atlas.find("Berlin").orElseThrow();
-        OpenTrip trip = new OpenTrip(plain.goals(), berlin, NEW_YEAR, "USD", null, Style.USUAL, 2, List.of());
+        OpenTrip trip =
+                new OpenTrip(plain.goals(), List.of(), berlin, NEW_YEAR, "USD", null, Style.USUAL, 2, List.of());
         Filled filled = OpenTrips.fill(trip, NOW, BERLIN, "me").orElseThrow();
         TripRequest request = filled.request();
         assertThat(request.cities()).hasSize(2);
@@ -83,13 +84,24 @@ class OpenTripsTest {
     @Test
     void onlyTrains() {
         OpenTrip plain = open("Europe", Style.USUAL, List.of());
-        OpenTrip trip = new OpenTrip(plain.goals(), null, null, null, "train", Style.USUAL, null, List.of());
+        OpenTrip trip = new OpenTrip(plain.goals(), List.of(), null, null, null, "train", Style.USUAL, null, List.of());
         assertThat(OpenTrips.fill(trip, NOW, BERLIN, "me")
                         .orElseThrow()
                         .request()
                         .connections())
                 .isNotEmpty()
                 .allMatch(c -> c.by().equals("train"));
+    }
+
+    @Test
+    void noCityOfAPlaceThatIsAvoidedIsVisited() {
+        OpenTrip plain = open("Europe", Style.BUDGET, List.of());
+        Goal poland = open("Poland", Style.BUDGET, List.of()).goals().getFirst();
+        OpenTrip trip =
+                new OpenTrip(plain.goals(), List.of(poland), null, null, null, null, Style.BUDGET, 8, List.of());
+        Filled filled = OpenTrips.fill(trip, NOW, BERLIN, "me").orElseThrow();
+        assertThat(names(filled)).hasSize(8).doesNotContain("Kraków", "Warsaw", "Gdańsk");
+        assertThat(filled.assumptions()).contains(new Note("Poland", "no city of Poland is visited"));
     }
 
     @Test
@@ -147,7 +159,7 @@ class OpenTripsTest {
         List<Goal> list = List.of(goals.split(",")).stream()
                 .map(name -> new Goal(Destinations.find(name).orElseThrow(), new SourceSpan(name, 0, name.length())))
                 .toList();
-        return new OpenTrip(list, null, null, null, null, style, null, said);
+        return new OpenTrip(list, List.of(), null, null, null, null, style, null, said);
     }
 
     private static BigDecimal cost(TripRequest r) {

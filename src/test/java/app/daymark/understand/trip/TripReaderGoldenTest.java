@@ -45,7 +45,16 @@ class TripReaderGoldenTest {
     }
 
     static Stream<Golden> cases() throws IOException {
-        return Stream.of("stays", "connections", "events", "money", "dates", "open", "unclear")
+        return Stream.of(
+                        "stays",
+                        "connections",
+                        "events",
+                        "money",
+                        "dates",
+                        "open",
+                        "unclear",
+                        "left-out",
+                        "corrections")
                 .flatMap(TripReaderGoldenTest::file);
     }
 
