@@ -19,6 +19,8 @@ final class Binding {
     private static final Set<String> LEAVE = Words.of("leave leaving left out depart departing gone away check");
     private static final Set<String> ARRIVE =
             Words.of("arrive arriving arrival reach reaching get getting be there come");
+    private static final Set<String> KEEP = Words.of("keep keeping stay staying steer");
+    private static final Set<String> CLEAR = Words.of("out away clear");
     static final Set<String> NOT =
             Words.of("not can't cannot cant don't dont won't wont never no avoid avoiding skip nowhere mustn't "
                     + "shouldn't couldn't isn't wouldn't without unable nobody");
@@ -30,7 +32,7 @@ final class Binding {
     static @Nullable Shape of(Sentence s, int at, int from, int end, int to) {
         boolean must = DoNotMiss.in(s, from, to);
         int not = must ? -1 : s.find(from, end, NOT);
-        boolean negative = not >= 0 || s.find(end, to, AVOIDING) >= 0;
+        boolean negative = not >= 0 || keepsOut(s, from, at) || s.find(end, to, AVOIDING) >= 0;
         boolean later = !must
                 && s.find(end, to, AVOIDING) < 0
                 && !AnyWords.in(s, end, to)
@@ -62,6 +64,12 @@ final class Binding {
             shape = Shape.NOT_BEFORE;
         }
         return shape;
+    }
+
+    /** 'keep me out of', 'stay away from', 'keep clear of'. */
+    private static boolean keepsOut(Sentence s, int from, int to) {
+        int keep = s.find(from, to, KEEP);
+        return keep >= 0 && s.find(keep + 1, Math.min(to, keep + 4), CLEAR) >= 0;
     }
 
     private static boolean unsure(Sentence s, int from, int to) {

@@ -16,6 +16,10 @@ final class ConnectionRule {
                     + "price prices ticket tickets nonstop legs run runs cost costs service services rides hops "
                     + "directly");
 
+    private static final Set<String> NONE = Words.of("no none nothing");
+    private static final Set<String> OTHERS = Words.of("other others else further");
+    private static final Set<String> RUN = Words.of("go goes exist exists there are");
+
     private final TripDraft draft;
     private final PairDetails details;
     private final GeneralConnections general;
@@ -41,8 +45,9 @@ final class ConnectionRule {
         listing = false;
         List<String> modes = ModeRule.in(s);
         boolean topic = header || !modes.isEmpty() || s.has(TOPIC);
-        List<Pair> pairs = new PairFinder(s, topic, draft.cities()).find();
+        List<Pair> pairs = new PairFinder(s, topic, before, draft.cities()).find();
         modeRule.directOnly(s);
+        others(s, !pairs.isEmpty() || !draft.links.isEmpty());
         modeRule.wanted(s);
         if (pairs.isEmpty()) {
             boolean said = general.read(s, modes, topic);
@@ -71,6 +76,20 @@ final class ConnectionRule {
             listed = draft.directOnly;
         }
         ModeRule.useOnly(s);
+    }
+
+    /** 'There are no other direct trains', 'nothing else': the list before is all there is. */
+    private static void others(Sentence s, boolean listed) {
+        for (int i = 0; i < s.size() && listed; i++) {
+            int other = s.in(i, NONE) ? s.find(i + 1, i + 3, OTHERS) : -1;
+            int end = other + 1;
+            while (other > 0 && (s.in(end, TOPIC) || s.in(end, RUN) || s.get(end) instanceof Item.Mode)) {
+                end++;
+            }
+            if (other > 0 && (end >= s.size() || s.boundary(end) || s.is(end, "and"))) {
+                s.use(i, end);
+            }
+        }
     }
 
     private void add(Sentence s, Pair pair, List<Pair> pairs) {

@@ -87,7 +87,7 @@ final class DateRule {
 
     /** 'check in on', 'check-out:' before the date. */
     private static boolean checks(Sentence s, int i, String way) {
-        for (int k = Math.max(0, i - 4); k < i; k++) {
+        for (int k = Math.max(0, i - 7); k < i; k++) {
             boolean check = s.is(k, "check") && (s.is(k + 1, way) || s.is(k + 1, "-") && s.is(k + 2, way));
             if (check) {
                 return true;

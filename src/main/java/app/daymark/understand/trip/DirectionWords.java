@@ -29,6 +29,8 @@ record DirectionWords(Kind kind, @Nullable String city, boolean whole, boolean g
     private static final Set<String> WAYS = Words.of("way ways direction directions");
     private static final Set<String> ALL = Words.of("all everything each every none them these those they");
 
+    private static final Set<String> CELL = Set.of("|", ";", ":");
+
     private static final Set<String> PRICES = Words.of("price prices fare fares cost costs");
 
     static @Nullable DirectionWords at(Sentence s, int i) {
@@ -43,11 +45,35 @@ record DirectionWords(Kind kind, @Nullable String city, boolean whole, boolean g
             int to = s.is(i + 1, "-") ? i + 3 : i + 2;
             return new DirectionWords(Kind.AS_WRITTEN, null, all(s, i), true, i, s.is(to, "only") ? to + 1 : to);
         }
+        DirectionWords reverse = otherDirection(s, i);
+        if (reverse != null) {
+            return reverse;
+        }
+        boolean cell = s.in(i - 1, CELL) && (i + 1 >= s.size() || s.in(i + 1, CELL));
+        if (s.is(i, "both") && cell) {
+            return new DirectionWords(Kind.BOTH, null, false, false, i, i + 1);
+        }
         if (s.is(i, "only") || s.is(i, "just")) {
             return only(s, i);
         }
         DirectionWords back = back(s, i);
         return back == null ? notBack(s, i) : back;
+    }
+
+    /** 'both also in the other direction', 'the other direction too'. */
+    private static @Nullable DirectionWords otherDirection(Sentence s, int i) {
+        boolean whole = s.is(i, "both") || s.is(i, "all");
+        int k = whole ? i + 1 : i;
+        boolean also = s.is(k, "also");
+        k = also ? k + 1 : k;
+        k = s.is(k, "in") ? k + 1 : k;
+        k = s.is(k, "the") ? k + 1 : k;
+        boolean reverse = (s.is(k, "other") || s.is(k, "opposite") || s.is(k, "reverse")) && s.in(k + 1, WAYS);
+        boolean too = s.is(k + 2, "too") || s.is(k + 2, "also") || s.starts(k + 2, "as", "well");
+        if (!reverse || !also && !too && !whole || negated(s, i)) {
+            return null;
+        }
+        return new DirectionWords(Kind.BOTH, null, whole, true, i, too ? k + 3 : k + 2);
     }
 
     private static @Nullable DirectionWords only(Sentence s, int i) {

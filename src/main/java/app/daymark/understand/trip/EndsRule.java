@@ -20,7 +20,8 @@ final class EndsRule {
             Words.of("end ends ending finish finishes finishing last finally home return returning final");
     private static final Set<String> LINKING =
             Words.of("be comes come have in at with from on into to is up stop city the : as our my out of - = should "
-                    + "must has trip station destination point back flight leg night nights town place island");
+                    + "must has trip station destination point back flight leg night nights town place island "
+                    + "leave leaves leaving check goes");
     private static final Set<String> NOT = Words.of("not don't never can't cannot mustn't shouldn't won't isn't");
 
     private final TripDraft draft;

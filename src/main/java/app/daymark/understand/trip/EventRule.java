@@ -16,6 +16,7 @@ final class EventRule {
 
     private static final Set<String> TRAVEL =
             Words.of("travel travelling traveling move moving journey journeys travels transfers");
+    private static final Set<String> ARRIVING = Words.of("arrive arrives arriving arrival land landing");
     private static final Set<String> THERE = Set.of("there", "here");
 
     private final TripDraft draft;
@@ -65,6 +66,7 @@ final class EventRule {
         int cityAt = city == null ? at : s.items().indexOf(city);
         int start = Math.min(from, Math.min(cityAt, at));
         int end = Math.max(segmentOf(s, at, to), cityAt + 1);
+        end = beforeLength(s, at, end);
         boolean pluralCities = severalCities(s, start, end, name, paired);
         Shape shape = pluralCities ? null : Binding.of(s, at, start, end, to);
         if (shape == null) {
@@ -76,6 +78,20 @@ final class EventRule {
         justRead = true;
         s.use(start, end);
         useContinuation(s, end, to);
+    }
+
+    /** 'We arrive on 7 May and travel for 12 days': what follows the date as a length of its own is no part of it. */
+    private static int beforeLength(Sentence s, int at, int end) {
+        int own = -1;
+        boolean arrival = s.find(s.segmentStart(at), at, ARRIVING) >= 0;
+        for (int i = at + 1; i < end; i++) {
+            own = s.is(i, "and") || s.is(i, "for") && own < 0 ? i : own;
+            boolean length = s.get(i) instanceof Item.Length l && !l.value().adjective();
+            if (own > 0 && length && (arrival || s.find(own, i, TRAVEL) >= 0)) {
+                return own;
+            }
+        }
+        return end;
     }
 
     /** The city of the days: in the same part of the sentence the one before, else the one after, else in the parts around. */

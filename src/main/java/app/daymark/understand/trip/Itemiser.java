@@ -52,7 +52,19 @@ final class Itemiser {
             Map.entry("ferries", "ferry"),
             Map.entry("boat", "ferry"),
             Map.entry("boats", "ferry"),
-            Map.entry("ship", "ferry"));
+            Map.entry("ship", "ferry"),
+            Map.entry("hydrofoil", "ferry"),
+            Map.entry("catamaran", "ferry"),
+            Map.entry("amtrak", "train"),
+            Map.entry("eurostar", "train"),
+            Map.entry("shinkansen", "train"),
+            Map.entry("minibus", "bus"),
+            Map.entry("minibuses", "bus"),
+            Map.entry("shuttle", "bus"),
+            Map.entry("flixbus", "bus"),
+            Map.entry("taxi", "taxi"),
+            Map.entry("taxis", "taxi"),
+            Map.entry("cab", "taxi"));
     private static final Set<String> DOLLARS = Words.of("USD AUD CAD NZD SGD HKD");
     private static final Set<String> TO = Words.of("- to till until");
     private static final Set<String> JOIN = Words.of(", and & or /");
@@ -169,7 +181,8 @@ final class Itemiser {
         boolean either = false;
         int to = first.to();
         while (t.in(to, JOIN) || t.in(to, TO)) {
-            Read<Integer> next = ordinal(t.is(to + 1, "the") ? to + 2 : to + 1);
+            int day = t.is(to + 1, "on") && t.is(to + 2, "the") ? to + 2 : to + 1;
+            Read<Integer> next = ordinal(t.is(day, "the") ? day + 1 : day);
             if (next == null) {
                 break;
             }

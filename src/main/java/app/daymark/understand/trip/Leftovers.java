@@ -37,6 +37,12 @@ final class Leftovers {
     /** After '2' that stands for 'to'. */
     private static final Set<String> VERBS = Words.of("be go see visit get meet have do stay");
 
+    /** Before or after a number that counts no days. */
+    private static final Set<String> AGE = Words.of("turns turn turning turned aged");
+
+    private static final Set<String> PEOPLE = Words.of(
+            "people persons adults kids children guests friends travellers " + "travelers passengers of years");
+
     private final TripDraft draft;
 
     Leftovers(TripDraft draft) {
@@ -95,7 +101,7 @@ final class Leftovers {
         }
         for (int i = from; i < to; i++) {
             boolean number = s.get(i) instanceof Count c && c.value() > 1 && !s.used(i) && typed;
-            number &= !s.in(i + 1, VERBS);
+            number &= !s.in(i + 1, VERBS) && !s.in(i + 1, PEOPLE) && !s.in(i - 1, AGE);
             boolean or = s.is(i, "or") && !s.used(i) && value(s, i - 1) && (value(s, i + 1) || s.city(i + 2) != null);
             boolean guard = s.in(i, GUARDS) && !s.used(i) && (typed || travel);
             if (number || guard || or) {

@@ -21,6 +21,7 @@ final class MoneyRule {
     /** Words before a sum that is there for a whole open trip: 'on €2000', 'we have 900 euros'. */
     private static final Set<String> FUNDS = Words.of("for with on have got");
 
+    private static final Set<String> ALL = Words.of("all both everything whole entire trip journey");
     private static final Set<String> UNITS = Words.of("cities city people stops of times hours persons");
     private static final Set<String> NOT = Words.of("not no don't can't cannot");
     private static final Set<String> FARES =
@@ -144,10 +145,17 @@ final class MoneyRule {
         boolean named = s.find(Math.max(0, from - 2), to, Set.of("budget", "max", "maximum", "limit")) >= 0;
         boolean limit = named || money && s.find(from, to, LIMIT) >= 0;
         boolean floor = s.find(Math.max(from, i - 3), i, MINIMUM) >= 0;
-        boolean funds = money && draft.stops.isEmpty() && s.find(Math.max(from, i - 2), i, FUNDS) >= 0;
+        boolean whole = draft.stops.isEmpty() || whole(s, i + 1, to);
+        boolean funds = money && whole && s.find(Math.max(from, i - 2), i, FUNDS) >= 0;
         boolean unit = !money && (s.get(i + 1) instanceof Mode || s.in(i + 1, UNITS));
         boolean each = s.is(i + 1, "each") || s.is(i + 1, "per") || s.is(i + 1, "apiece") || s.is(i + 1, "/");
         return (limit || funds) && !floor && !unit && !each;
+    }
+
+    /** 'for both flights together', 'for everything', 'for the whole trip'. */
+    private static boolean whole(Sentence s, int i, int to) {
+        boolean all = s.is(i, "for") && s.find(i + 1, i + 3, ALL) >= 0;
+        return all || s.find(i, to, Set.of("together", "altogether", "total")) >= 0;
     }
 
     /** Where the words of the bound begin. */

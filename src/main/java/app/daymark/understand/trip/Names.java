@@ -85,10 +85,11 @@ final class Names {
     }
 
     private int findKnownEnd(int i) {
-        if (!t.get(i).isWord() || CommonWords.contains(t.get(i).norm())) {
+        if (!t.get(i).isWord()) {
             return -1;
         }
-        for (int k = Math.min(t.size(), i + LONGEST); k > i; k--) {
+        int shortest = CommonWords.contains(t.get(i).norm()) ? i + 2 : i + 1;
+        for (int k = Math.min(t.size(), i + LONGEST); k >= shortest; k--) {
             if (t.get(k - 1).isWord() && joined(i, k) && knownCity(t.words(i, k))) {
                 return k;
             }

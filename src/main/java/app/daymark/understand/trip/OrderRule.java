@@ -15,6 +15,11 @@ final class OrderRule {
                     + "anytime we'd d rather ideally the ' seen see will only");
     private static final Set<String> DIRECTLY = Words.of("right directly immediately straight");
 
+    private static final Set<String> GIVEN = Words.of("this that given same following listed exact");
+
+    /** Before a 'then' that is a time, not a sequence. */
+    private static final Set<String> AT_THAT_TIME = Words.of("there by until till since before be");
+
     private final TripDraft draft;
 
     OrderRule(TripDraft draft) {
@@ -102,7 +107,7 @@ final class OrderRule {
     private void followed(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             boolean words = s.starts(i, "followed", "by")
-                    || s.is(i, "then")
+                    || s.is(i, "then") && !s.in(i - 1, AT_THAT_TIME)
                     || s.is(i, "afterwards")
                     || s.is(i, "and") && s.is(i + 1, "from") && s.is(i + 2, "there");
             if (!words) {
@@ -128,7 +133,7 @@ final class OrderRule {
     private void sequence(Sentence s) {
         int order = s.find(0, s.size(), Set.of("order"));
         boolean fixed = order > 0
-                && (s.find(order - 2, order, Set.of("this", "that", "given", "the", "same")) >= 0)
+                && (s.in(order - 1, GIVEN) || s.is(order - 1, "the") && s.is(order - 2, "in"))
                 && !s.is(order + 1, "open")
                 && s.find(order - 3, s.size(), Set.of("any", "open", "free", "no", "flexible", "matter")) < 0;
         if (!fixed) {

@@ -18,6 +18,10 @@ final class Pair {
     /** Whether the words say that there is no such connection. */
     boolean absent;
 
+    /** The pair of which this one is said to be the like ('A and B too'). */
+    @Nullable
+    Pair like;
+
     List<String> modes = new ArrayList<>();
 
     @Nullable

@@ -14,6 +14,8 @@ final class PairDetails {
     private static final Set<String> LIMIT =
             Words.of("max maximum most than budget under below limit within exceed afford");
 
+    private static final Set<String> BEFORE_MODE = Set.of("by", "(", "|", ";");
+
     private final TripDraft draft;
     private final boolean priced;
 
@@ -25,6 +27,7 @@ final class PairDetails {
 
     /** Gives each pair its direction, price and means of travel from the words around. */
     void describe(Sentence s, List<Pair> pairs, List<String> headerModes) {
+        narrow(s, pairs);
         int since = 0;
         for (int p = 0; p < pairs.size(); p++) {
             Pair pair = pairs.get(p);
@@ -34,6 +37,9 @@ final class PairDetails {
                 before = pair.start;
             }
             pair.modes = modesOf(s, pair, before, next, headerModes);
+            if (pair.like != null && pair.like.directed) {
+                pair.direct(pair.like.bothWays);
+            }
             pair.absent = absentBefore(s, before, pair.start);
             price(s, pairs, p, next);
             for (int i = pair.end; i < next; ) {
@@ -56,6 +62,23 @@ final class PairDetails {
                         .filter(pair -> !pair.directed)
                         .forEach(pair -> pair.direct(words.kind() == DirectionWords.Kind.BOTH));
                 s.use(words.from(), words.to());
+            }
+        }
+    }
+
+    /** 'A – B | only A to B': the second naming says which way the first goes. */
+    private static void narrow(Sentence s, List<Pair> pairs) {
+        for (int p = pairs.size() - 1; p > 0; p--) {
+            Pair pair = pairs.get(p);
+            Pair before = pairs.get(p - 1);
+            boolean same = pair.reverseOf(before) || pair.from.equals(before.from) && pair.to.equals(before.to);
+            boolean only = s.is(pair.start - 1, "only") || s.is(pair.end, "only") || s.is(pair.start - 2, "only");
+            if (same && only && !pair.bothWays && s.find(before.end, pair.start, Set.of(",")) < 0) {
+                before.from = pair.from;
+                before.to = pair.to;
+                before.direct(false);
+                s.use(pair.start, pair.end);
+                pairs.remove(p);
             }
         }
     }
@@ -154,7 +177,7 @@ final class PairDetails {
     /** The means of travel said with the pair, else the last ones before it, else those of the heading. */
     private static List<String> modesOf(Sentence s, Pair pair, int before, int next, List<String> headerModes) {
         for (int i = pair.end; i < Math.min(next, pair.end + 5) && !s.is(i, ","); i++) {
-            if (s.get(i) instanceof Mode mode && (s.is(i - 1, "by") || s.is(i - 1, "("))) {
+            if (s.get(i) instanceof Mode mode && s.in(i - 1, BEFORE_MODE)) {
                 return List.of(mode.by());
             }
         }

@@ -28,16 +28,23 @@ final class PairFinder {
             "", ",", ".", ")", "(", "and", "or", "but", "both", "either", "only", "by", "in", "each", "all", "too",
             "as", "one", "for", "nothing");
 
+    private static final Set<String> TOO = Words.of("too also likewise");
+
     private final Sentence s;
     private final boolean topic;
+    private final boolean listing;
     private final List<String> stops;
     private final List<Pair> pairs = new ArrayList<>();
     private Set<String> fanJoin = JOIN;
 
-    /** @param topic whether the sentence speaks of connections, so that 'A to B' and 'A and B' are some */
-    PairFinder(Sentence s, boolean topic, List<String> stops) {
+    /**
+     * @param topic whether the sentence speaks of connections, so that 'A to B' and 'A and B' are some
+     * @param listing whether the sentence before lists connections
+     */
+    PairFinder(Sentence s, boolean topic, boolean listing, List<String> stops) {
         this.s = s;
         this.topic = topic;
+        this.listing = listing;
         this.stops = List.copyOf(stops);
     }
 
@@ -94,6 +101,10 @@ final class PairFinder {
             star(i, others, i + 1);
             return others;
         }
+        int listed = pairsAfterBetween(i);
+        if (listed > 0) {
+            return listed;
+        }
         List<Integer> ends = new ArrayList<>(List.of(i + 1));
         int k = i + 2;
         boolean spread = false;
@@ -117,6 +128,28 @@ final class PairFinder {
         return ends.size() > 1 ? k : -1;
     }
 
+    /** 'between A and B, B and C, and between A and C': several pairs; -1 where it is one pair or a group. */
+    private int pairsAfterBetween(int i) {
+        List<Integer> starts = new ArrayList<>();
+        int k = i + 1;
+        while (end(k) != null && s.in(k + 1, AND) && end(k + 2) != null && !s.in(k + 3, DASHES)) {
+            starts.add(k);
+            k += 3;
+            int next = s.is(k, ",") ? k + 1 : k;
+            next = s.in(next, AND) ? next + 1 : next;
+            next = s.is(next, "between") ? next + 1 : next;
+            if (next == k || end(next) == null || !s.in(next + 1, AND)) {
+                break;
+            }
+            k = next;
+        }
+        if (starts.size() < 2) {
+            return -1;
+        }
+        starts.forEach(start -> add(start, start + 3, start, start + 2, true));
+        return starts.getLast() + 3;
+    }
+
     private int separated(int i) {
         if (end(i) == null) {
             return -1;
@@ -128,13 +161,16 @@ final class PairFinder {
             boolean dash = s.in(sep, DASHES);
             boolean arrow = s.in(sep, ARROWS) || dash && s.in(sep + 1, ARROWS);
             boolean twoWay = s.is(sep, "<->");
-            boolean to = s.is(sep, "to") && (topic || s.is(i - 1, "from") || priced(k + 3));
+            boolean to = s.is(sep, "to") && (topic || s.is(i - 1, "from") || priced(k + 3) || !pairs.isEmpty());
             int next = arrow && dash ? sep + 2 : s.is(sep + 1, "the") ? sep + 2 : sep + 1;
             if (!dash && !arrow && !twoWay && !to || end(next) == null) {
                 break;
             }
             int start = last < 0 && s.is(i - 1, "from") ? i - 1 : k;
             add(start, next + 1, k, next, dash && !arrow || twoWay);
+            if (twoWay && !pairs.isEmpty()) {
+                pairs.getLast().direct(true);
+            }
             last = k;
             k = next;
             if (to || arrow) {
@@ -212,7 +248,19 @@ final class PairFinder {
             add(i, i + 3, i, i + 2, true);
             return i + 3;
         }
-        return -1;
+        return also(i);
+    }
+
+    /** 'A and B too' after a pair; 'B with C and with D' where the sentence before lists connections. */
+    private int also(int i) {
+        boolean too = !pairs.isEmpty() && s.in(i + 1, AND) && end(i + 2) != null;
+        if (too && (s.in(i + 3, TOO) || s.starts(i + 3, "as", "well"))) {
+            Pair pair = new Pair(i, i + 3, name(i), name(i + 2), pairs.getLast().bothWays);
+            pair.like = pairs.getLast();
+            pairs.add(pair);
+            return i + 3;
+        }
+        return listing && s.is(i + 1, "with") && end(i + 2) != null ? spread(i, i + 2) : -1;
     }
 
     /** The position after 'both other cities', 'all the others', or -1. */
@@ -242,9 +290,13 @@ final class PairFinder {
         int k = i;
         add(from, k + 1, from, k, true);
         k++;
-        while (s.in(k, JOIN) && end(k + 1) != null && !s.in(k + 2, BE)) {
-            add(k + 1, k + 2, from, k + 1, true);
-            k += 2;
+        while (s.in(k, JOIN)) {
+            int next = s.is(k + 1, "with") || s.is(k + 1, "to") ? k + 2 : k + 1;
+            if (end(next) == null || s.in(next + 1, BE) || s.is(next + 1, "with")) {
+                break;
+            }
+            add(next, next + 1, from, next, true);
+            k = next + 1;
         }
         return k;
     }
@@ -305,7 +357,7 @@ final class PairFinder {
     private @Nullable String end(int i) {
         return switch (s.get(i)) {
             case City c -> c.name();
-            case Place p -> p.name();
+            case Place p -> Regions.is(p.name()) ? null : p.name();
             default -> null;
         };
     }

@@ -25,8 +25,13 @@ final class StayFinder {
     private static final Set<String> LEFT = Words.of("for : ( - = | is gets needs about x wants deserves ->");
     private static final Set<String> PAIRING = Words.of("- -> <-> to /");
     private static final Set<String> AFTER_COUNT = Set.of(
-            ",", ".", ";", ")", "(", "\n", "", "and", "&", "+", "then", "|", "/", "n", "plus", "!", "-", "total", "in",
-            "again");
+            ",", ".", ";", ":", ")", "(", "\n", "", "and", "&", "+", "then", "|", "/", "n", "plus", "!", "-", "total",
+            "in", "again");
+    /** Words before a stretch of land that is travelled, not a place to stay. */
+    private static final Set<String> ROAMING = Words.of("around across through along");
+
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n");
+    private static final Set<String> CELL = Set.of("|", ";", ",");
     private static final Set<String> NOUNS = Words.of("stay stop visit stopover break stint");
 
     private final Tokens t;
@@ -37,6 +42,9 @@ final class StayFinder {
     private final RestOfTrip rest;
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
+    /** Lengths beside which no name was found. */
+    private final List<Read<StayLength>> bare = new ArrayList<>();
+
     private final List<Found> withdrawn = new ArrayList<>();
     private int counted;
 
@@ -72,7 +80,7 @@ final class StayFinder {
 
     /** In the order of the text. */
     List<Found> find() {
-        boolean nights = false;
+        boolean nights = nightsColumn();
         respective.find(taken, found);
         for (int i = 0; i < t.size(); ) {
             if (taken.get(i)) {
@@ -91,6 +99,7 @@ final class StayFinder {
         if (counted < 2 && !hasUnits()) {
             found.clear();
         }
+        besideTotal();
         rest.find(taken, found);
         Regions.remove(t, found);
         return found;
@@ -105,7 +114,7 @@ final class StayFinder {
     private boolean corrects(Read<StayLength> length) {
         Found last = null;
         for (Found f : found) {
-            boolean city = f.length() != null && !Regions.is(t.words(f.from(), f.to()));
+            boolean city = f.length() != null && !region(f);
             last = city && (last == null || f.end() > last.end()) ? f : last;
         }
         boolean placed = t.in(length.to(), PLACING) || t.is(length.to(), "total") || t.is(length.to(), "altogether");
@@ -120,6 +129,17 @@ final class StayFinder {
         withdrawn.add(last);
         found.set(found.indexOf(last), new Found(last.from(), last.to(), length.value(), length.from(), length.to()));
         return true;
+    }
+
+    /** A heading 'city | nights' over plain numbers. */
+    private boolean nightsColumn() {
+        for (int i = 0; i < t.size(); i++) {
+            boolean cell = t.in(i - 1, CELL) && (t.in(i + 1, CELL) || newLine(i + 1) || i + 1 == t.size());
+            if (t.is(i, "nights") && cell) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasUnits() {
@@ -149,7 +169,8 @@ final class StayFinder {
         boolean placed = right > after && (t.in(after, PLACING) || t.in(right - 1, PLACING));
         int left = changed(skipPrice(skipBack(length.from(), LEFT)));
         int leftStart = leftName(left);
-        if (rightEnd > 0 && listFollows(rightEnd)) {
+        boolean roaming = t.in(right - 1, ROAMING) || t.is(right - 1, "the") && t.in(right - 2, ROAMING);
+        if (rightEnd > 0 && (listFollows(rightEnd) || roaming && !names.known(right, rightEnd))) {
             return;
         }
         if (rightEnd > 0 && placed) {
@@ -161,7 +182,43 @@ final class StayFinder {
             add(right, rightEnd, length);
         } else if (t.is(left - 1, ",") && leftName(left - 1) >= 0 && opens(leftName(left - 1))) {
             add(leftName(left - 1), left - 1, length);
+        } else {
+            bare.add(length);
         }
+    }
+
+    /** 'We begin with Rome, 3 days.' is a stay where another length is that of the trip. */
+    private void besideTotal() {
+        for (Read<StayLength> length : bare) {
+            int comma = length.from() - 1;
+            int name = t.is(comma, ",") ? leftName(comma) : -1;
+            int days = length.value().least();
+            boolean other = bare.stream()
+                            .anyMatch(total ->
+                                    total.value().exact() && total.value().least() > days)
+                    || found.stream()
+                            .anyMatch(stay -> region(stay)
+                                    && stay.length() != null
+                                    && stay.length().least() > days);
+            boolean ends = length.to() >= t.size() || t.in(length.to(), SENTENCE_ENDS);
+            if (other && ends && name >= 0 && onlyName(name, comma)) {
+                add(name, comma, length);
+            }
+        }
+    }
+
+    private boolean region(Found stay) {
+        return Regions.is(t.words(stay.from(), stay.to()));
+    }
+
+    /** Whether no other name stands before it in the sentence. */
+    private boolean onlyName(int name, int end) {
+        for (int k = name - 1; k >= 0 && !t.in(k, SENTENCE_ENDS); k--) {
+            if (names.end(k) > 0 && names.end(k) < end && !names.opens(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** '9 days in Kotor, Dubrovnik and Split' is the length of all of them, unless the next name has its own. */
@@ -213,7 +270,7 @@ final class StayFinder {
         int start = leftName(left);
         boolean closed =
                 t.in(n.to(), AFTER_COUNT) && !(t.is(n.to(), "-") && t.number(n.to() + 1)) || names.end(n.to()) > 0;
-        int row = t.is(i - 1, ",") ? leftName(i - 1) : -1;
+        int row = t.is(i - 1, ",") || t.is(i - 1, ";") ? leftName(i - 1) : -1;
         if (start >= 0 && closed) {
             add(start, left, length);
             counted++;

@@ -50,7 +50,7 @@ record StayLength(int least, int most, boolean nights, boolean adjective) {
 
     private static @Nullable Read<StayLength> plain(Tokens t, int i) {
         if (t.is(i, "fortnight") || t.starts(i, "a", "fortnight")) {
-            return new Read<>(new StayLength(14, 14, false, false), i, t.is(i, "a") ? i + 2 : i + 1);
+            return altered(t, new Read<>(new StayLength(14, 14, false, false), i, t.is(i, "a") ? i + 2 : i + 1));
         }
         int noun = i + 1;
         while (t.in(noun, FILLERS)) {
@@ -95,7 +95,24 @@ record StayLength(int least, int most, boolean nights, boolean adjective) {
         int upper = plus ? OPEN : most * factor;
         boolean singular = most > 1 && t.is(k, "day");
         boolean adjective = (hyphen || singular) && t.get(k + 1).isWord() && !t.in(k + 1, AFTER_NOUN);
-        return nightsToo(t, new Read<>(new StayLength(least, upper, nights, adjective), i, k + 1));
+        return nightsToo(t, altered(t, new Read<>(new StayLength(least, upper, nights, adjective), i, k + 1)));
+    }
+
+    /** 'a fortnight less a day', 'a week plus two days'. */
+    private static Read<StayLength> altered(Tokens t, Read<StayLength> length) {
+        int k = length.to();
+        boolean less = t.is(k, "less") || t.is(k, "minus");
+        if (!less && !t.is(k, "plus")
+                || length.value().nights
+                || !length.value().exact()) {
+            return length;
+        }
+        Read<Integer> n = t.is(k + 1, "a") ? new Read<>(1, k + 1, k + 2) : NumberGrammar.at(t, k + 1);
+        if (n == null || unit(t, n.to()) != 1 || t.is(n.to() + 1, "in") || n.value() >= length.value().least) {
+            return length;
+        }
+        int days = length.value().least + (less ? -n.value() : n.value());
+        return new Read<>(new StayLength(days, days, false, false), length.from(), n.to() + 1);
     }
 
     /** 'a weekend' is two days, 'a long weekend' three. */

@@ -11,14 +11,16 @@ final class TravelDayRule {
     private static final Set<String> DAY = Set.of("day", "days");
     private static final Set<String> TRAVEL =
             Words.of("travel travelling traveling transfer transit journey moving move changeover transport flying "
-                    + "travelled overlap");
+                    + "travelled overlap change changing switch road driving drive transfers");
     private static final Set<String> BOTH =
             Words.of("both twice double doubly doubled shared share overlap overlapping overlaps x2");
     private static final Set<String> ONCE = Words.of("once single separate separately extra");
     private static final Set<String> LEAVE =
             Words.of("leave leaving departure depart departing left old previous from");
-    private static final Set<String> ARRIVE = Words.of("arrive arriving arrival reach new next destination");
+    private static final Set<String> ARRIVE = Words.of("arrive arriving arrival reach get new next destination");
     private static final Set<String> NOT = Words.of("not don't aren't isn't never no doesn't without");
+    private static final Set<String> CITIES = Words.of("city town place stop cities towns places stops stays islands");
+    private static final Set<String> SINGLE = Set.of("single", "one");
     private static final int REACH = 24;
 
     private final TripDraft draft;
@@ -29,14 +31,47 @@ final class TravelDayRule {
 
     void read(Sentence s) {
         for (int day = 0; day < s.size(); day++) {
-            if (s.in(day, DAY) && travel(s, day) && said(s, day)) {
+            if (s.in(day, DAY) && (oneCity(s, day) || travel(s, day) && said(s, day))) {
                 return;
+            }
+        }
+        sharedJourneys(s);
+    }
+
+    /** 'Every day belongs to one city only', 'no day is counted twice'. */
+    private boolean oneCity(Sentence s, int day) {
+        int to = Math.min(s.size(), day + 7);
+        boolean every = s.is(day - 1, "every") || s.is(day - 1, "each");
+        boolean no = s.is(day - 1, "no");
+        for (int i = day + 1; i < to; i++) {
+            boolean one = (times(s, i, 1) || s.get(i) instanceof Count c && c.value() == 1 || s.in(i, SINGLE))
+                    && s.in(i + 1, CITIES);
+            boolean twice = s.is(i, "twice") || s.is(i, "double") || times(s, i, 2) || twoCities(s, i);
+            if (every && one || no && twice) {
+                use(s, day - 1, s.segmentEnd(i), -1);
+                return take(s, TravelDays.ARRIVAL, day - 1, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'flights shared between the two cities'. */
+    private void sharedJourneys(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean journey = s.get(i) instanceof Mode || s.in(i, TRAVEL);
+            int shared = journey ? s.find(i + 1, i + 4, BOTH) : -1;
+            for (int k = shared + 1; shared > 0 && k < shared + 4; k++) {
+                if (twoCities(s, k) || s.is(k, "both") && s.in(k + 1, CITIES)) {
+                    use(s, i, k + 2, -1);
+                    take(s, TravelDays.SHARED, i, k + 2);
+                    return;
+                }
             }
         }
     }
 
     private static boolean travel(Sentence s, int day) {
-        for (int i = Math.max(0, day - 3); i < Math.min(s.size(), day + 5); i++) {
+        for (int i = Math.max(0, day - 3); i < Math.min(s.size(), day + 6); i++) {
             if (s.get(i) instanceof Mode || s.in(i, TRAVEL)) {
                 return true;
             }
@@ -104,9 +139,7 @@ final class TravelDayRule {
     }
 
     private static boolean twoCities(Sentence s, int i) {
-        return s.get(i) instanceof Count c
-                && c.value() == 2
-                && s.in(i + 1, Set.of("cities", "towns", "places", "stays", "stops"));
+        return s.get(i) instanceof Count c && c.value() == 2 && s.in(i + 1, CITIES);
     }
 
     private static boolean times(Sentence s, int i, int n) {

@@ -93,8 +93,9 @@ final class TripAssembly {
     /** 'We arrive in A on 4 July' starts the trip where nothing else does. */
     private void arrivals() {
         for (Occasion o : List.copyOf(draft.occasions)) {
-            boolean first =
-                    o.shape() == Occasion.Shape.ARRIVE_ON && o.when() instanceof Item.Dated && draft.starts.isEmpty();
+            boolean first = o.shape() == Occasion.Shape.ARRIVE_ON
+                    && o.when() instanceof Item.Dated
+                    && draft.starts.stream().allMatch(TripDates::wide);
             if (first && o.when() instanceof Item.Dated d) {
                 draft.starts.add(new Said<>(d.value(), o.source()));
                 draft.constraints.add(new First(o.city(), o.strength(), o.source()));

@@ -10,6 +10,7 @@ import app.daymark.understand.words.Days.Unsure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -51,7 +52,12 @@ record TripDates(@Nullable LocalDate start, List<Said<Integer>> lengths) {
     private static @Nullable LocalDate only(
             TripDraft draft, List<Said<Item.DateRef>> all, LocalDate today, LocalDate from, boolean first) {
         LocalDate only = null;
-        for (Said<Item.DateRef> said : all) {
+        List<Said<Item.DateRef>> exactFirst = new ArrayList<>(all);
+        exactFirst.sort(Comparator.comparing(TripDates::wide));
+        for (Said<Item.DateRef> said : exactFirst) {
+            if (only != null && wide(said) && covers(said, only, from)) {
+                continue;
+            }
             LocalDate date = date(draft, said, today, from, first);
             if (only != null && date != null && !only.equals(date)) {
                 draft.questions.add("'" + said.source().text() + "': does the trip " + (first ? "start" : "end")
@@ -60,6 +66,17 @@ record TripDates(@Nullable LocalDate start, List<Said<Integer>> lengths) {
             only = only == null ? date : only;
         }
         return only;
+    }
+
+    /** Whether only a month or a season is named. */
+    static boolean wide(Said<Item.DateRef> said) {
+        return said.value().days() instanceof Dates dates && dates.wide();
+    }
+
+    /** 'In January' and 'on 7 January' do not contradict each other. */
+    private static boolean covers(Said<Item.DateRef> wide, LocalDate date, LocalDate from) {
+        Days days = wide.value().days();
+        return days != null && days.resolve(Horizon.from(from)).contains(date);
     }
 
     private static @Nullable LocalDate date(

@@ -62,7 +62,9 @@ public final class TripReader implements Reader {
             return new OpenTripReader(draft, setting, leftOut).read(sentences, items);
         }
         draft.assumptions.addAll(rest.strangers());
-        rules(draft, sentences, items);
+        String heading = PriceHeading.in(t, items);
+        draft.currency(heading, "");
+        rules(draft, sentences, heading != null || items.stream().anyMatch(Money.class::isInstance));
         return new TripAssembly(draft, setting, onlyMode(items)).reading();
     }
 
@@ -98,8 +100,8 @@ public final class TripReader implements Reader {
                                 .noneMatch(d.cities()::contains));
     }
 
-    private static void rules(TripDraft draft, List<Sentence> sentences, List<Item> items) {
-        ConnectionRule connections = new ConnectionRule(draft, items.stream().anyMatch(Money.class::isInstance));
+    private static void rules(TripDraft draft, List<Sentence> sentences, boolean priced) {
+        ConnectionRule connections = new ConnectionRule(draft, priced);
         TravelDayRule travelDays = new TravelDayRule(draft);
         MoneyRule money = new MoneyRule(draft);
         OrderRule order = new OrderRule(draft);
