@@ -18,6 +18,7 @@ final class DateRule {
     private static final Set<String> END =
             Words.of("end ends ending back home return returning returns until till finish finishing inbound");
     private static final Set<String> LEAVE = Words.of("leave leaving departure fly flying");
+    private static final Set<String> DENIED = Words.of("no not never don't can't cannot avoid without");
     private static final Set<String> PASSED = Words.of("last ago sent wrote booked");
 
     private final TripDraft draft;
@@ -60,7 +61,7 @@ final class DateRule {
                 || checkOut
                 || d.value().days() instanceof Span span && span.from() == null;
         boolean leave = s.find(Math.max(from, i - 5), i, LEAVE) >= 0;
-        if (s.find(from, to, PASSED) >= 0) {
+        if (s.find(from, to, PASSED) >= 0 || s.find(from, i, DENIED) >= 0) {
             return;
         }
         if (cityHere && leavesTrip(s, i)) {

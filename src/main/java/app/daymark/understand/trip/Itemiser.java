@@ -84,6 +84,11 @@ final class Itemiser {
         this.days = days;
     }
 
+    /** Whether the word names a means of travel. */
+    static boolean isMode(String norm) {
+        return MODES.containsKey(norm);
+    }
+
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < t.size(); ) {

@@ -1,6 +1,8 @@
 package app.daymark.understand.trip;
 
 import app.daymark.domain.Note;
+import app.daymark.understand.atlas.Destination;
+import app.daymark.understand.atlas.Destinations;
 import app.daymark.understand.trip.Item.City;
 import app.daymark.understand.trip.Item.Count;
 import app.daymark.understand.trip.Item.Dated;
@@ -42,6 +44,11 @@ final class Leftovers {
 
     private static final Set<String> PEOPLE = Words.of(
             "people persons adults kids children guests friends travellers " + "travelers passengers of years");
+
+    private static final Set<String> BINDING = Words.of("must should middle end ends start starts begin finish");
+    private static final Set<String> HOME = Words.of("from back return returning home live lives living based");
+    private static final Set<String> VISITING =
+            Words.of("visit visiting see seeing then afterwards stop stopover via through next");
 
     private final TripDraft draft;
 
@@ -88,10 +95,14 @@ final class Leftovers {
             typed |= value || item instanceof City;
             travel |= item instanceof Mode;
             boolean city = item instanceof City && !s.used(i);
+            if (city && binds(s)) {
+                return true;
+            }
             boolean added = s.find(from, i, ADDING) >= 0 && item instanceof Place p && p.known()
                     || s.in(i - 1, ADDING) && item instanceof Place;
             boolean corrected = item instanceof Count && draft.corrections.stands(item.from());
-            if ((added || corrected) && !s.used(i)) {
+            boolean goal = item instanceof Place p && isCity(p) && toVisit(s, from, i);
+            if ((added || corrected || goal) && !s.used(i)) {
                 return true;
             }
             boolean place = item instanceof Place p && !p.known() && !s.used(i) && s.in(i - 1, Set.of("-", "->", "to"));
@@ -105,6 +116,30 @@ final class Leftovers {
             boolean or = s.is(i, "or") && !s.used(i) && value(s, i - 1) && (value(s, i + 1) || s.city(i + 2) != null);
             boolean guard = s.in(i, GUARDS) && !s.used(i) && (typed || travel);
             if (number || guard || or) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCity(Place place) {
+        return Destinations.find(place.name())
+                .filter(d -> d.kind() == Destination.Kind.CITY)
+                .isPresent();
+    }
+
+    /** Whether the words before make the place a stop: 'then we go to', 'via', a stay 'and'. */
+    private static boolean toVisit(Sentence s, int from, int i) {
+        boolean home = s.find(Math.max(from, i - 3), i, HOME) >= 0;
+        boolean joined = s.in(i - 1, Set.of("and", "&", "+", "to")) && i - 1 > from;
+        return !home && (joined || s.find(Math.max(from, i - 5), i, VISITING) >= 0);
+    }
+
+    /** Whether the sentence says of its cities what binds the order or the stay, and nothing of that was read. */
+    private static boolean binds(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean needs = s.in(i, Set.of("has", "have", "need", "needs", "got")) && s.is(i + 1, "to");
+            if (!s.used(i) && (needs || s.in(i, BINDING))) {
                 return true;
             }
         }

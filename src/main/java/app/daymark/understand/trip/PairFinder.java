@@ -93,7 +93,7 @@ final class PairFinder {
 
     /** 'between A and B', 'between A, B and C'. */
     private int between(int i) {
-        if (!s.is(i, "between") || end(i + 1) == null) {
+        if (!s.is(i, "between") || end(i + 1) == null || s.used(i)) {
             return -1;
         }
         int others = s.in(i + 2, AND) ? others(i + 3) : -1;

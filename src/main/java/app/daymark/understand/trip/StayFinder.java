@@ -30,6 +30,9 @@ final class StayFinder {
     /** Words before a stretch of land that is travelled, not a place to stay. */
     private static final Set<String> ROAMING = Words.of("around across through along");
 
+    private static final Set<String> SEQUENCE =
+            Words.of("then afterwards next after that this finally lastly first firstly and also second third");
+    private static final Set<String> THEM = Words.of("them those these which");
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n");
     private static final Set<String> CELL = Set.of("|", ";", ",");
     private static final Set<String> NOUNS = Words.of("stay stop visit stopover break stint");
@@ -156,6 +159,7 @@ final class StayFinder {
             return;
         }
         int after = length.value().adjective() ? length.to() + 1 : length.to();
+        after = t.is(after, "of") && t.in(after + 1, THEM) ? after + 2 : after;
         boolean part =
                 t.in(length.from() - 1, Set.of("my", "our", "the", "these", "those")) && t.is(length.from() - 2, "of");
         if (t.is(after, "each") || part) {
@@ -294,7 +298,9 @@ final class StayFinder {
         if (start < 0 || taken.get(start)) {
             return -1;
         }
-        boolean pair = t.in(start - 1, PAIRING) && names.start(start - 1) >= 0 && !newLine(start - 2);
+        int other = t.in(start - 1, PAIRING) ? names.start(start - 1) : -1;
+        boolean journey = t.is(start - 1, "to") && t.is(other - 1, "from") && t.is(end, "for");
+        boolean pair = other >= 0 && !newLine(start - 2) && !journey;
         return pair ? -1 : start;
     }
 
@@ -302,8 +308,13 @@ final class StayFinder {
         return t.get(i).kind() == Token.Kind.NEWLINE;
     }
 
+    /** Whether nothing but 'then' or 'afterwards' stands before in the same part of the sentence. */
     private boolean opens(int i) {
-        return i == 0 || !t.get(i - 1).isWord() && !t.number(i - 1);
+        int k = i;
+        while (t.in(k - 1, SEQUENCE)) {
+            k--;
+        }
+        return k == 0 || !t.get(k - 1).isWord() && !t.number(k - 1);
     }
 
     /** Whether the same pattern (a length, then a name at once) stands elsewhere too. */

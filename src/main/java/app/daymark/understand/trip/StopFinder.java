@@ -33,11 +33,15 @@ final class StopFinder {
     }
 
     /** Stops in the order of the text, a question for each city that has two lengths, and stays that were corrected. */
-    record Stops(List<Stop> list, List<String> questions, List<Note> withdrawn) {}
+    record Stops(List<Stop> list, List<String> questions, List<Note> withdrawn, List<DatedStays.Stay> dated) {}
 
     Stops find(List<StayFinder.Found> found) {
         found.forEach(this::stay);
         each();
+        for (Read<String> name : new ListedCities(t, names).beside(stops.names())) {
+            stops.add(name.value(), null, t.span(name.from(), name.to()), name.from());
+            used.set(name.from(), name.to());
+        }
         if (stops.isEmpty()) {
             allNames()
                     .forEach(name -> stops.add(
@@ -168,6 +172,10 @@ final class StopFinder {
             this.corrections = corrections;
         }
 
+        Set<String> names() {
+            return Set.copyOf(byName.keySet());
+        }
+
         boolean isEmpty() {
             return byName.isEmpty();
         }
@@ -201,7 +209,8 @@ final class StopFinder {
                             .map(key -> Objects.requireNonNull(byName.get(key)))
                             .toList(),
                     List.copyOf(questions),
-                    List.copyOf(withdrawn));
+                    List.copyOf(withdrawn),
+                    List.of());
         }
     }
 }

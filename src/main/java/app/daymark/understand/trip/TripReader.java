@@ -53,6 +53,7 @@ public final class TripReader implements Reader {
         CityNames cities = new CityNames(stops.stream().map(Stop::name).toList(), names.small());
         List<Item> items = new Itemiser(t, names, cities, days, setting.zone()).items();
         TripDraft draft = new TripDraft(rest, corrections);
+        new DatedStays(t, names, days, new BitSet()).note(found.dated(), draft);
         draft.questions.addAll(found.questions());
         draft.ignored.addAll(found.withdrawn());
         List<Sentence> sentences = sentences(t, items, used);
@@ -72,13 +73,16 @@ public final class TripReader implements Reader {
             Tokens t, Names names, DayGrammar days, BitSet used, Corrections corrections) {
         StayFinder stays = new StayFinder(t, names, days, (BitSet) used.clone(), corrections);
         List<StayFinder.Found> found = stays.find();
+        List<DatedStays.Stay> dated =
+                found.isEmpty() ? new DatedStays(t, names, days, (BitSet) used.clone()).find() : List.of();
+        dated.forEach(stay -> found.add(stay.found()));
         StopFinder.Stops stops = new StopFinder(t, names, used, corrections).find(found);
         List<Note> withdrawn = new ArrayList<>(stops.withdrawn());
         for (StayFinder.Found old : stays.withdrawn()) {
             used.set(old.lengthFrom(), old.lengthTo());
             withdrawn.add(new Note(t.words(old.start(), old.end()), "corrected by what follows"));
         }
-        return new StopFinder.Stops(stops.list(), stops.questions(), withdrawn);
+        return new StopFinder.Stops(stops.list(), stops.questions(), withdrawn, dated);
     }
 
     private static DayGrammar days(Setting setting) {

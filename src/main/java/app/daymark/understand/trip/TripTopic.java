@@ -6,6 +6,7 @@ import app.daymark.understand.words.ClockGrammar;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.LengthGrammar;
 import app.daymark.understand.words.Tokens;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class TripTopic {
             boolean unit = stay.lengthTo() - stay.lengthFrom() > 1;
             points += unit ? 3 : 1;
         }
+        boolean dated = new DatedStays(t, names, days, new BitSet())
+                .find().stream().anyMatch(stay -> names.known(stay.from(), stay.to()));
+        points += dated ? ENOUGH : 0;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < t.size(); i++) {
             String word = t.get(i).norm();
