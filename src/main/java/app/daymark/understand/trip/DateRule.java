@@ -6,6 +6,7 @@ import app.daymark.understand.trip.Item.Dated;
 import app.daymark.understand.trip.Item.Numbered;
 import app.daymark.understand.words.Days.Dates;
 import app.daymark.understand.words.Days.Span;
+import app.daymark.understand.words.Read;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class DateRule {
     }
 
     private void trip(Sentence s, int i, Dated d) {
-        if (corrects(s, i, d)) {
+        if (corrects(s, i, d) || within(s, i, d)) {
             return;
         }
         int from = s.segmentStart(i);
@@ -132,6 +133,18 @@ final class DateRule {
             return false;
         }
         take(s, i, d.value(), start, end);
+        return true;
+    }
+
+    /** 'Italy in 10 days' can be a day ahead or a length. */
+    private boolean within(Sentence s, int i, Dated d) {
+        Read<StayLength> length = s.tokens().is(d.from(), "in") ? StayLength.at(s.tokens(), d.from() + 1) : null;
+        boolean place = s.get(i - 1) instanceof City || s.get(i - 1) instanceof Item.Place;
+        if (length == null || length.to() != d.to() || !place || draft.within != null) {
+            return false;
+        }
+        draft.within = new TripDraft.Within(length.value(), d.value(), s.span(i, i + 1));
+        s.use(i);
         return true;
     }
 

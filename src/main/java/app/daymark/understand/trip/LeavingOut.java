@@ -22,6 +22,8 @@ record LeavingOut(Kind kind, int to) {
         PLAIN,
         /** 'we have already seen'. */
         SEEN,
+        /** 'we have been to', where 'before' or 'last year' follows. */
+        SEEN_BEFORE,
         /** 'instead of'. */
         INSTEAD
     }
@@ -63,6 +65,10 @@ record LeavingOut(Kind kind, int to) {
         if (t.in(i, VERBS) || t.starts(i, "rule", "out")) {
             int k = t.is(i + 1, "about") || t.is(i + 1, "out") ? i + 2 : i + 1;
             return new LeavingOut(Kind.PLAIN, k);
+        }
+        boolean before = t.is(i, "been") || t.is(i, "seen") || t.is(i, "visited") || t.is(i, "know");
+        if (before && !t.is(i - 1, "never") && !t.is(i - 1, "not")) {
+            return new LeavingOut(Kind.SEEN_BEFORE, t.is(i + 1, "to") || t.is(i + 1, "in") ? i + 2 : i + 1);
         }
         int seen = seen(t, i);
         if (seen > 0) {

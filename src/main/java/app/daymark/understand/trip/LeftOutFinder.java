@@ -37,6 +37,8 @@ final class LeftOutFinder {
     private static final Set<String> EXCHANGE = Words.of("replace swap exchange change trade switch");
     private static final Set<String> FOR = Words.of("with by for to");
 
+    private static final Set<Kind> OF_REGION = Set.of(Kind.CHOSEN, Kind.SEEN, Kind.SEEN_BEFORE);
+
     private final Tokens t;
     private final Names names;
     private final boolean region;
@@ -77,7 +79,7 @@ final class LeftOutFinder {
             return around;
         }
         LeavingOut words = LeavingOut.at(t, i);
-        if (words == null || !region && (words.kind() == Kind.CHOSEN || words.kind() == Kind.SEEN)) {
+        if (words == null || !region && OF_REGION.contains(words.kind())) {
             return null;
         }
         List<Read<String>> places = places(words.to(), words.kind());
@@ -114,6 +116,10 @@ final class LeftOutFinder {
             return null;
         }
         int k = place.to();
+        boolean excluded = !verb && (t.is(k, "excluded") || t.is(k, "excepted"));
+        if (excluded && ends(k + 1, Kind.PLAIN)) {
+            return new LeftOut(List.of(place), null, t.span(i, k + 1), i, k + 1);
+        }
         boolean gone = !verb && (t.is(k, "is") || t.is(k, "'s")) && t.in(k + 1, GONE);
         if (!gone && !(verb && t.in(k, OUT))) {
             return null;
@@ -219,12 +225,15 @@ final class LeftOutFinder {
             return false;
         }
         boolean dash = t.is(k, "-") && !t.glued(k) && place(k + 1) == null;
-        boolean closes = t.in(k, ENDS) || dash || t.in(k, REASONS);
+        boolean closes = t.in(k, ENDS) || t.is(k, "(") && !stay(k) || dash || t.in(k, REASONS);
         boolean goesOn = t.in(k, Set.of("and", "but", "so")) && place(k + 1) == null;
         boolean date = kind == Kind.ATTACHED || kind == Kind.CHOSEN && region;
         boolean trip = date && t.in(k, AFTER_TRIP) && DayRefs.at(t, k + 1) == null;
-        boolean past = kind == Kind.SEEN && t.in(k, Set.of("before", "last", "twice", "many", "in", "several"));
-        return closes || goesOn || trip || past;
+        boolean past = t.in(k, Set.of("before", "already", "last", "twice", "many", "several", "often"));
+        if (kind == Kind.SEEN_BEFORE || kind == Kind.SEEN && past) {
+            return past;
+        }
+        return closes || goesOn || trip;
     }
 
     /** A name of a place, 'the' before it included. */

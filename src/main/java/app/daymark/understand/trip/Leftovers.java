@@ -42,8 +42,8 @@ final class Leftovers {
     /** Before or after a number that counts no days. */
     private static final Set<String> AGE = Words.of("turns turn turning turned aged");
 
-    private static final Set<String> PEOPLE = Words.of(
-            "people persons adults kids children guests friends travellers " + "travelers passengers of years");
+    private static final Set<String> PEOPLE =
+            Words.of("people persons adults kids children guests friends travellers " + "travelers passengers years");
 
     private static final Set<String> BINDING = Words.of("must should middle end ends start starts begin finish");
     private static final Set<String> HOME = Words.of("from back return returning home live lives living based");
@@ -112,7 +112,8 @@ final class Leftovers {
         }
         for (int i = from; i < to; i++) {
             boolean number = s.get(i) instanceof Count c && c.value() > 1 && !s.used(i) && typed;
-            number &= !s.in(i + 1, VERBS) && !s.in(i + 1, PEOPLE) && !s.in(i - 1, AGE);
+            boolean people = s.in(i + 1, PEOPLE) || s.starts(i + 1, "of", "us");
+            number &= !s.in(i + 1, VERBS) && !people && !s.in(i - 1, AGE);
             boolean or = s.is(i, "or") && !s.used(i) && value(s, i - 1) && (value(s, i + 1) || s.city(i + 2) != null);
             boolean guard = s.in(i, GUARDS) && !s.used(i) && (typed || travel);
             if (number || guard || or) {
@@ -169,7 +170,7 @@ final class Leftovers {
                 return true;
             }
         }
-        return words(s, from, to) >= 4;
+        return words(s, from, to) >= 4 || s.find(from, to, GUARDS) >= 0 || s.find(from, to, Set.of("only")) >= 0;
     }
 
     private static int words(Sentence s, int from, int to) {

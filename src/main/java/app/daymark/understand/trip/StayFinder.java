@@ -262,10 +262,11 @@ final class StayFinder {
         if (corrects(length)) {
             return n.to();
         }
-        if (t.is(n.to(), "in") || t.is(n.to(), "at") || t.is(n.to(), "on")) {
-            int end = names.end(n.to() + 1);
+        int in = t.is(n.to(), "of") && t.in(n.to() + 1, THEM) ? n.to() + 2 : n.to();
+        if (t.is(in, "in") || t.is(in, "at") || t.is(in, "on")) {
+            int end = names.end(in + 1);
             if (end > 0) {
-                add(n.to() + 1, end, length);
+                add(in + 1, end, length);
                 counted++;
                 return end;
             }

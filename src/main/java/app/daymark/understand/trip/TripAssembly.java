@@ -43,8 +43,9 @@ final class TripAssembly {
     Reading reading() {
         LocalDate today = setting.now().atZone(setting.zone()).toLocalDate();
         arrivals();
+        draft.settleWithin();
         TripDates dates = TripDates.of(draft, today);
-        TripLength length = new TripLength(draft, dates);
+        TripLength length = new TripLength(draft, dates, false);
         List<TripConstraint> constraints = new ArrayList<>(length.ofTripAndStays());
         if (length.total() > 0) {
             TripCalendar calendar = new TripCalendar(today, dates.start(), length.total());

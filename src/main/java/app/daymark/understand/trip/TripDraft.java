@@ -26,6 +26,12 @@ final class TripDraft {
     final List<Said<StayLength>> totals = new ArrayList<>();
     final List<Said<Item.DateRef>> starts = new ArrayList<>();
     final List<Said<Item.DateRef>> ends = new ArrayList<>();
+    /** 'Rome in 10 days': when the trip starts or how long it takes. */
+    @Nullable
+    Within within;
+    /** Whether a country or a region is named. */
+    boolean region;
+
     final List<Said<TravelDays>> travelDays = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     /** Pairs of cities that are said to have no connection. */
@@ -73,6 +79,25 @@ final class TripDraft {
         this.corrections = corrections;
         questions.addAll(rest.questions());
         assumptions.addAll(rest.assumptions());
+    }
+
+    /** Words that name a day ahead or a length. */
+    record Within(StayLength length, Item.DateRef date, SourceSpan source) {}
+
+    /** Takes 'in 10 days' for what is not said otherwise; asks where neither is. */
+    void settleWithin() {
+        Within words = within;
+        if (words == null) {
+            return;
+        }
+        if (starts.isEmpty() == totals.isEmpty()) {
+            questions.add("'" + words.source().text() + "': does the trip start then, or is that its length?");
+        } else if (starts.isEmpty()) {
+            starts.add(new Said<>(words.date(), words.source()));
+        } else {
+            totals.add(new Said<>(words.length(), words.source()));
+        }
+        within = null;
     }
 
     /** Words that later words take back are set aside. */

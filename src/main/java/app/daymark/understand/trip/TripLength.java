@@ -25,13 +25,16 @@ final class TripLength {
     private @Nullable Said<Integer> total;
     private TravelDays travelDays = TravelDays.SHARED;
 
-    /** @param dates the lengths that follow from them count like those that are named */
-    TripLength(TripDraft draft, TripDates dates) {
+    /**
+     * @param dates the lengths that follow from them count like those that are named
+     * @param open whether the stays are not named
+     */
+    TripLength(TripDraft draft, TripDates dates, boolean open) {
         this.draft = draft;
         this.open = draft.stops.stream().filter(stop -> stop.length() == null).toList();
         dates.lengths().forEach(said -> add(said.value(), said.source()));
         draft.totals.forEach(this::addWords);
-        if (!draft.stops.isEmpty()) {
+        if (!open) {
             share();
         }
     }
@@ -97,7 +100,7 @@ final class TripLength {
     }
 
     private void share() {
-        if (outdated()) {
+        if (outdated() || open()) {
             return;
         }
         for (Said<TravelDays> words : draft.travelDays) {
@@ -111,6 +114,19 @@ final class TripLength {
         } else if (draft.stops.size() > 1 && draft.stops.stream().noneMatch(Stop::nights)) {
             assume();
         }
+    }
+
+    /** Whether a region is to be travelled for longer than the one stay that is named. */
+    private boolean open() {
+        int sum = draft.stops.stream().mapToInt(Stop::leastDays).sum();
+        boolean complete = draft.stops.size() == 1 && draft.stops.getFirst().exact();
+        boolean open = draft.region && complete && total != null && total.value() > sum;
+        if (open && total != null) {
+            draft.questions.add("'" + total.source().text() + "': the stay in "
+                    + draft.cities().getFirst() + " takes " + sum
+                    + " days. Which other cities, and how many days in each?");
+        }
+        return open;
     }
 
     /** Whether a stay was left out after the total was said, so that neither the total nor the sum is sure. */

@@ -4,9 +4,6 @@ import app.daymark.domain.Note;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.understand.Reader;
-import app.daymark.understand.atlas.Atlas;
-import app.daymark.understand.atlas.Destination;
-import app.daymark.understand.atlas.Destinations;
 import app.daymark.understand.trip.Item.Mode;
 import app.daymark.understand.trip.Item.Money;
 import app.daymark.understand.words.DayGrammar;
@@ -18,7 +15,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * a fixed row of rules, each of which marks the words that it understood; what is left over is asked or set aside.
  */
 public final class TripReader implements Reader {
-
-    /** Words after which a city is one of those that are wanted in a region. */
-    private static final Set<String> MORE = Set.of("including", "include", "includes", "especially");
 
     private static final Set<String> ENDS = Words.of(". ! ? ;");
 
@@ -58,11 +51,12 @@ public final class TripReader implements Reader {
         draft.ignored.addAll(found.withdrawn());
         List<Sentence> sentences = sentences(t, items, used);
         List<Item> read = items.stream().filter(item -> !used.get(item.from())).toList();
-        boolean open = stops.stream().allMatch(stop -> stop.length() == null) && goesFurther(stops, read);
+        boolean open = stops.stream().allMatch(stop -> stop.length() == null) && Openness.open(stops, read);
         if (stops.isEmpty() || open) {
             return new OpenTripReader(draft, setting, leftOut).read(sentences, items);
         }
         draft.assumptions.addAll(rest.strangers());
+        draft.region = Openness.hasRegion(read);
         String heading = PriceHeading.in(t, items);
         draft.currency(heading, "");
         rules(draft, sentences, heading != null || items.stream().anyMatch(Money.class::isInstance));
@@ -88,20 +82,6 @@ public final class TripReader implements Reader {
     private static DayGrammar days(Setting setting) {
         return new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
-    }
-
-    /** Whether a country or a region is named in which none of the listed cities lies, so that the trip is an open one. */
-    private static boolean goesFurther(List<Stop> stops, List<Item> items) {
-        boolean more = items.stream()
-                .anyMatch(item ->
-                        item instanceof Item.Word w && MORE.contains(w.token().norm()));
-        return items.stream()
-                .flatMap(item -> item instanceof Item.Place p ? Destinations.find(p.name()).stream() : Stream.empty())
-                .filter(d -> d.kind() != Destination.Kind.CITY)
-                .anyMatch(d -> more
-                        || stops.stream()
-                                .flatMap(stop -> Atlas.find(stop.name()).stream())
-                                .noneMatch(d.cities()::contains));
     }
 
     private static void rules(TripDraft draft, List<Sentence> sentences, boolean priced) {

@@ -19,7 +19,7 @@ final class TripTopic {
     private static final Set<String> FOR =
             Words.of("trip travel travelling traveling holiday holidays vacation itinerary tour flight flights fly "
                     + "train trains bus buses ferry ferries night nights cities backpacking interrail roadtrip "
-                    + "honeymoon hopping getaway destinations");
+                    + "eurotrip honeymoon hopping getaway destinations");
     private static final Set<String> AGAINST =
             Words.of("meeting meetings call sync standup calendar slot minutes mins min hour hours free busy invite "
                     + "attendees zoom room meet");
@@ -43,6 +43,8 @@ final class TripTopic {
                 points += FOR.contains(word) ? 1 : AGAINST.contains(word) ? -2 : 0;
             }
             points += t.get(i).capitalised() && seen.add("place " + word) ? place(t, i) : 0;
+            boolean land = names.small() && !CommonWords.contains(word) && Regions.is(word);
+            points += land && seen.add("place " + word) ? 1 : 0;
             points += StayLength.at(t, i) != null && seen.add("length") ? 1 : 0;
             boolean clock = ClockGrammar.at(t, i, false) != null || LengthGrammar.at(t, i) != null;
             points -= clock && seen.add("clock " + i) ? 2 : 0;
