@@ -24,6 +24,8 @@ final class EndsRule {
                     + "leave leaves leaving check goes");
     private static final Set<String> NOT = Words.of("not don't never can't cannot mustn't shouldn't won't isn't");
 
+    private static final Set<String> ANY = Words.of("anything anywhere any everything all");
+
     private final TripDraft draft;
 
     EndsRule(TripDraft draft) {
@@ -63,7 +65,8 @@ final class EndsRule {
         }
         boolean occasion = s.word(i).startsWith("arriv") && s.find(city + 1, city + 2, Set.of("on", "by")) > 0;
         if (s.get(city) instanceof City c && !occasion && !dayNumberNear(s, city, start)) {
-            boolean negated = s.find(from - 3, to, NOT) >= 0;
+            boolean spared = s.is(city - 1, "but") && s.in(city - 2, ANY);
+            boolean negated = spared || s.find(from - 3, to, NOT) >= 0;
             if (negated) {
                 DayRefs.Range outer = start ? new DayRefs.Range(1, 1) : new DayRefs.Range(-1, -1);
                 Item day = new Item.Numbered(
