@@ -14,7 +14,7 @@ final class AttributeGrammar {
     private static final Set<String> GLUE = Vocabulary.words("""
             is are 's be will 'll can could at in on @ the there here available free around has have time of you
             meet met found he she they it works working work waits waiting wait sits sitting stays staying stay
-            hangs hanging hang out only her his their my our a an over up down for when been reachable reached
+            hangs hanging hang out only her his their hers theirs my our a an over up down for when been reachable reached
             again also place spot would 'd hes shes theyre just then i we see catch him them from window lunches
             stands standing teaches plays rehearses with going herself himself themselves home planning already
             well plans said says that gets usually somewhere inside outside near by today open every appointment

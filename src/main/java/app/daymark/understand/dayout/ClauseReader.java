@@ -33,6 +33,13 @@ final class ClauseReader {
     private static final Phrases GOALS = Phrases.of(
             "as many | most people | most friends | who can i | whom can i | plan my day | the best order | best route");
 
+    /** What is so in every plan. */
+    private static final Phrases ALWAYS = Phrases.of("""
+            after the other | after another | at a time | separately | each on their own | in any order |
+            in whatever order | in whichever order | in no particular order | the order does n't matter |
+            the order doesn't matter | order doesn't matter | the order does not matter
+            """);
+
     private static final Set<String> FILLER = filler();
 
     /** A fact, and whether words of correction stand before it. */
@@ -141,7 +148,9 @@ final class ClauseReader {
         if (p == null && fresh && s.get(i) instanceof Item.Day d) {
             p = Parsed.of(new Fact.OnDay(d.days(), s.span(i, i + 1)), i + 1);
         }
-        return p;
+        int one = s.get(i) instanceof Item.Amount n && n.value() == 1 ? i + 1 : i;
+        int always = p == null && fresh ? ALWAYS.after(s, one) : one;
+        return always > one ? Parsed.of(new Fact.Understood(s.span(i, always)), always) : p;
     }
 
     /** 'before' and 'after' between two people who are described at length. */

@@ -23,7 +23,7 @@ final class EdgeGrammar {
             about sharp here morning tour everything all over 're tonight only also hotel so that up catch
             catching pick picked gotta for where when now but possible any earliest afterwards please hours hour
             say meetup route walking walk of exactly punctually deadline last finally visiting town work o end:
-            once ready available next meet planning plan round trip latest: this kick kicks today wanna goal car
+            once ready available next meet staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
             lift
             """);
     private static final Set<String> SIGNS = Vocabulary.words("""

@@ -170,7 +170,11 @@ final class EncounterGrammar {
                 placeAt = k;
             } else if (s.get(k) instanceof Item.Range && place != null && rangeAt < 0) {
                 rangeAt = k;
-            } else if (!(k > i && s.in(k, PREFIX_SIGNS))) {
+            } else if (role(s, k) > k) {
+                k = role(s, k);
+                continue;
+            } else if (!(s.get(k) instanceof Item.Amount n && n.value() == 1 && s.is(k - 1, "the"))
+                    && !(k > i && s.in(k, PREFIX_SIGNS))) {
                 break;
             }
             k++;
@@ -186,6 +190,22 @@ final class EncounterGrammar {
             return new Prefix(Weight.PLAIN, false, null, i, null, i, -1, i);
         }
         return new Prefix(Importance.of(s, i, k), meets, minutes, minutesAt, place, placeAt, rangeAt, k);
+    }
+
+    /** The position of the name after what somebody is: 'the headmaster, Mr Tanaka', 'my old boss Ann'; else {@code i}. */
+    private static int role(Items s, int i) {
+        if (!s.in(i - 1, "the my our his her")) {
+            return i;
+        }
+        int k = i;
+        while (k < i + 3
+                && !s.word(k).isEmpty()
+                && !RESTRICTING.contains(s.word(k))
+                && s.word(k).length() > 2) {
+            k++;
+        }
+        int name = s.is(k, ",") ? k + 1 : k;
+        return k > i && s.person(name) != null ? name : i;
     }
 
     private static boolean toPlace(Items s, int i, int k) {

@@ -29,14 +29,14 @@ final class EveryLegGrammar {
             vice versa every hold holds it 's is are symmetric symmetrical for other round around a as well
             route routes connections distances walks walk trips journeys return there everything always equal
             equally long takes take them no matter which just go goes travel that this works work true apply
-            applies valid on going legs leg also reverse identical minutes numbers coming ways. its obv
+            applies valid on going legs leg also reverse identical minutes numbers coming ways. its obv alike
             obviously ofc course any to from or
             """);
     private static final Phrases BACK_PHRASES = Phrases.of("""
             both ways | either way | each way | both directions | either direction | same back | the same back |
             vice versa | the other way | symmetric | symmetrical | and back | way back | other direction |
             each direction | any direction | same there and back | other way | both way | the reverse |
-            in reverse | there and back | same on the way | as back | back the same | same in return
+            in reverse | back alike | there and back | same on the way | as back | back the same | same in return
             """);
 
     @Nullable
@@ -55,7 +55,7 @@ final class EveryLegGrammar {
         int count = 0;
         int last = i;
         while (true) {
-            if (s.in(k, WAYS)) {
+            if (s.in(k, WAYS) || anyToAny(s, k)) {
                 way = true;
                 last = k + 1;
             } else if (s.get(k) instanceof Item.Length l && minutes == null) {
@@ -88,6 +88,17 @@ final class EveryLegGrammar {
         return minutes != null && way && all && startsRight && count <= 9
                 ? Parsed.of(new Fact.EveryLeg(null, minutes, s.span(i, last)), last)
                 : null;
+    }
+
+    /** 'from any place to any other', 'between one stop and the next', 'from each place to each of the others'. */
+    private static boolean anyToAny(Items s, int i) {
+        int k = s.skip(i + 1, "any every each one");
+        int to = s.skip(k, "of the these place places stop spot location point one them");
+        int other = s.skip(to + 1, "any every each the of another");
+        return s.in(i, "from between")
+                && k > i + 1
+                && s.in(to, "to and")
+                && (s.in(other, "other others next") || s.is(other - 1, "another"));
     }
 
     /** 'The Inn is 20 minutes from everywhere', 'from the Inn it is 20 minutes to everywhere else'. */

@@ -33,7 +33,7 @@ final class LegGrammar {
     private static final Set<String> SIGNS = Set.of("-", "<->", "/", "and", "&");
     private static final Phrases BOTH_WAYS = Phrases.of("""
             in both directions | in either direction | both directions | either direction | both ways |
-            either way | each way | same both ways | the same both ways | there and back the same |
+            either way | each way | same both ways | the same both ways | there and back the same | there and back alike | both ways alike |
             and back the same | the same back | same back | and the same back | and same back |
             and the same the other way | same the other way | same the other way round | vice versa |
             and vice versa | and back in the same time | any direction | each direction | in each direction |

@@ -17,6 +17,10 @@ import java.util.Set;
 final class NameFinder {
 
     private static final Set<String> AT = Set.of("at", "in", "@", "inside", "outside", "near");
+    private static final Set<String> AT_OR_ON = Set.of("at", "in", "@", "inside", "outside", "near", "on");
+    /** What stands for 'is' where the sentence before had 'has her stall': 'Walter his at the Canal'. */
+    private static final Set<String> OWN = Set.of("his", "hers", "her", "theirs", "their");
+
     private static final Set<String> BE = Vocabulary.words("""
             is 's are will 'll can could has waits works sits stays hangs stands needs wants likes leaves
             arrives gets comes must may would 'd lives lunches teaches plays rehearses said says can't cannot
@@ -193,7 +197,8 @@ final class NameFinder {
             k = last;
         }
         boolean be = t.in(k, BE);
-        int next = be ? k + 1 : k;
+        boolean apart = t.is(k, ",") && t.in(k + 1, AT) && timed(k, s);
+        int next = be || apart || t.in(k, OWN) && t.in(k + 1, AT_OR_ON) ? k + 1 : k;
         while (be && next < k + 5 && glue(next)) {
             next++;
         }

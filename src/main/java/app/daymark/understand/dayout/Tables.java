@@ -13,6 +13,7 @@ import app.daymark.understand.words.NumberGrammar;
 import app.daymark.understand.words.Read;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class Tables {
     private final List<People> lists = new ArrayList<>();
     private final List<Grid> read = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
+    private final boolean columnsAreOrigins;
 
     Tables(Tokens t) {
         this.t = t;
@@ -66,6 +68,29 @@ final class Tables {
                 read.add(grid);
             }
         }
+        for (Grid grid : NamedMatrix.of(t)) {
+            if (read.stream().noneMatch(g -> g.from() < grid.to() && grid.from() < g.to()) && matrix(grid)) {
+                matrices.add(grid);
+                read.add(grid);
+            }
+        }
+        read.sort(Comparator.comparingInt(Grid::from));
+        this.columnsAreOrigins = said("row rows", "to destination destinations")
+                || said("column columns col cols", "from origin origins start");
+    }
+
+    /** Whether one of the words is followed by one of the meanings: 'rows = to'. */
+    private boolean said(String words, String meanings) {
+        for (int i = 0; i < t.size(); i++) {
+            int k = i + 1;
+            while (t.in(k, Vocabulary.words("= : - is are the (")) && k < i + 4) {
+                k++;
+            }
+            if (t.in(i, Vocabulary.words(words)) && t.in(k, Vocabulary.words(meanings))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stretches of tokens that lie outside of the tables. */
@@ -155,7 +180,7 @@ final class Tables {
 
     private boolean matrix(Grid grid) {
         List<Cell> heads = heads(grid);
-        if (heads.size() < 2) {
+        if (heads.size() < 2 || heads.stream().anyMatch(Cell::empty)) {
             return false;
         }
         int numbers = 0;
@@ -194,7 +219,12 @@ final class Tables {
                 String from = name(row.getFirst(), names);
                 String to = name(heads.get(i - 1), names);
                 if (minutes != null && from != null && to != null && !from.equals(to)) {
-                    facts.add(new Leg(from, to, minutes, Leg.Way.PAIR, span(row.get(i))));
+                    facts.add(new Leg(
+                            columnsAreOrigins ? to : from,
+                            columnsAreOrigins ? from : to,
+                            minutes,
+                            Leg.Way.PAIR,
+                            span(row.get(i))));
                 }
             }
         }
