@@ -30,7 +30,7 @@ final class Assembler {
         this.stated = text.facts();
         this.setting = setting;
         this.draft = Draft.of(text);
-        this.visits = new Visits(stated, text.people(), draft);
+        this.visits = new Visits(text, draft);
         this.ownTime = new OwnTime(stated, setting, draft);
     }
 

@@ -53,8 +53,12 @@ final class AttributeGrammar {
                 p = MinutesGrammar.at(s, k, people, !facts.isEmpty() && k > end || open, talk);
             }
             if (p == null) {
-                int at = s.skip(facts.isEmpty() ? action(s, k) : k, GLUE);
+                int at = facts.isEmpty() ? action(s, k) : k;
                 p = PresenceGrammar.at(s, at, people);
+                while (p == null && s.in(at, GLUE)) {
+                    at++;
+                    p = PresenceGrammar.at(s, at, people);
+                }
                 if (p == null && at > k) {
                     p = MinutesGrammar.at(s, at, people, false, talk);
                 }

@@ -18,12 +18,15 @@ final class Candidates {
             dr prof professor doctor mr mrs ms miss sir . the
             """);
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\n", "*", ";", "-", ":");
+
     private static final class Candidate {
         private final List<String> norms;
         private String shown;
         private boolean person;
         private boolean place;
         private boolean travel;
+        private boolean inside;
 
         Candidate(List<String> norms, String shown) {
             this.norms = norms;
@@ -91,6 +94,7 @@ final class Candidates {
         List<String> norms = norms(p);
         String words = t.words(p.from(), p.to());
         Candidate c = all.computeIfAbsent(norms, n -> new Candidate(n, words));
+        c.inside |= p.from() > 0 && !t.in(p.from() - 1, SENTENCE_ENDS);
         if (!Character.isUpperCase(c.shown.codePointAt(0)) && t.get(p.from()).capitalised()) {
             c.shown = words;
         }
@@ -103,6 +107,7 @@ final class Candidates {
 
     /** The names; a shorter one that fits a single longer one of its kind is the same person or place. */
     Names names() {
+        all.values().removeIf(this::verbAndName);
         Names names = new Names();
         for (Candidate c : all.values()) {
             Candidate full = fullName(c);
@@ -113,6 +118,13 @@ final class Candidates {
             }
         }
         return names;
+    }
+
+    /** 'Change Ann' at the start of a sentence, where 'Ann' is somebody of her own. */
+    private boolean verbAndName(Candidate c) {
+        boolean name = c.isPerson() && !c.inside && c.norms.size() > 1 && !TITLES.contains(c.norms.getFirst());
+        Candidate rest = name ? all.get(c.norms.subList(1, c.norms.size())) : null;
+        return rest != null && rest.isPerson();
     }
 
     private Candidate fullName(Candidate c) {

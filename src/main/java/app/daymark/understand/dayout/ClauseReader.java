@@ -6,6 +6,7 @@ import app.daymark.understand.dayout.Sentences.Sentence;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,6 @@ final class ClauseReader {
     private static final Set<String> CONNECTORS = Set.of(
             ",", "and", "&", "-", ":", "(", ")", "/", "but", "then", "so", "also", "plus", "|", "*", "[", "]", "=", "+",
             "with", "\"", "_", "#", "\n", ".");
-    private static final Phrases CORRECTIONS = Phrases.of("""
-            sorry | no wait | actually | correction | i mean | i meant | make that | make it | rather |
-            change of plan | update | oops | wait | that should be | should be | scratch that | instead | no , |
-            or rather | my mistake | edit
-            """);
     private static final Phrases WITHDRAWALS = Phrases.of("""
             scratch that | forget that | strike that | never mind that | cancel that | ignore that |
             forget what i said | forget the last | ignore the last | scrap that | never mind | nevermind |
@@ -33,20 +29,27 @@ final class ClauseReader {
     private static final Phrases GOALS = Phrases.of(
             "as many | most people | most friends | who can i | whom can i | plan my day | the best order | best route");
 
-    /** What is so in every plan. */
-    private static final Phrases ALWAYS = Phrases.of("""
-            after the other | after another | at a time | separately | each on their own | in any order |
-            in whatever order | in whichever order | in no particular order | the order does n't matter |
-            the order doesn't matter | order doesn't matter | the order does not matter
-            """);
-
     private static final Set<String> FILLER = filler();
 
-    /** A fact, and whether words of correction stand before it. */
-    record Stated(Fact fact, boolean correction) {}
+    /**
+     * A fact and where it stands.
+     *
+     * @param sentence which sentence says it, from 1; 0: a table
+     * @param mark which words of correction stand before it; 0: none
+     */
+    record Stated(Fact fact, int sentence, int mark) {
+        /** Whether it replaces what was said before. */
+        boolean correction() {
+            return mark > 0;
+        }
+    }
 
-    /** What the text says, what was not used, and what must be asked. */
-    record Result(List<Stated> facts, List<Note> ignored, List<String> questions) {}
+    /**
+     * What the text says, what was not used, and what must be asked.
+     *
+     * @param passedOver people whose names stand unread beside words that were read
+     */
+    record Result(List<Stated> facts, List<Note> ignored, List<String> questions, Set<String> passedOver) {}
 
     private final Tokens t;
     private final Names names;
@@ -58,6 +61,9 @@ final class ClauseReader {
     private final List<Stated> facts = new ArrayList<>();
     private final List<Note> ignored = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
+    private final Set<String> passedOver = new LinkedHashSet<>();
+    private int sentences;
+    private int marks;
 
     ClauseReader(Tokens t, Names names, DayGrammar days) {
         this.t = t;
@@ -66,7 +72,7 @@ final class ClauseReader {
     }
 
     Result read(Tables tables, List<Sentence> sentences) {
-        tables.facts(names).forEach(f -> facts.add(new Stated(f, false)));
+        tables.facts(names).forEach(f -> facts.add(new Stated(f, 0, 0)));
         questions.addAll(tables.questions());
         int previous = 0;
         String last = null;
@@ -81,20 +87,24 @@ final class ClauseReader {
             talk.next(sentence);
             sentence(s);
         }
-        return new Result(List.copyOf(facts), List.copyOf(ignored), List.copyOf(questions));
+        return new Result(List.copyOf(facts), List.copyOf(ignored), List.copyOf(questions), passedOver);
     }
 
     private void sentence(Items s) {
         int i = 0;
         int run = -1;
-        boolean correction = false;
+        int mark = Corrections.throughout(s) ? ++marks : 0;
         int factsBefore = facts.size();
+        sentences++;
         while (i < s.size()) {
-            if (CORRECTIONS.after(s, i) > i) {
-                correction = true;
+            if (Corrections.at(s, i)) {
+                mark = ++marks;
             }
             boolean fresh = run < 0 || onlyFiller(s, run, i) || s.in(i - 1, ", ) : -");
-            Parsed p = rule(s, i, fresh);
+            Parsed p = fresh ? corrected(s, i) : null;
+            if (p == null) {
+                p = rule(s, i, fresh);
+            }
             if (p == null) {
                 if (run < 0 && !s.in(i, CONNECTORS)) {
                     run = i;
@@ -105,11 +115,22 @@ final class ClauseReader {
             judge(s, run, i, true);
             run = -1;
             for (Fact f : p.facts()) {
-                facts.add(new Stated(f, correction));
+                facts.add(new Stated(f, sentences, mark));
             }
             i = p.to();
         }
         judge(s, run, s.size(), facts.size() > factsBefore);
+    }
+
+    /** Words of correction, with the value that follows them where it stands alone. */
+    private @Nullable Parsed corrected(Items s, int i) {
+        int k = Corrections.after(s, i);
+        if (k > i) {
+            Parsed echo = EchoGrammar.at(s, k, facts, sentences);
+            return echo != null ? echo : Parsed.of(new Fact.Understood(s.span(i, k)), k);
+        }
+        int instead = Corrections.instead(s, i);
+        return instead > i ? Parsed.of(new Fact.Understood(s.span(i, instead)), instead) : null;
     }
 
     private @Nullable Parsed rule(Items s, int i, boolean fresh) {
@@ -123,6 +144,9 @@ final class ClauseReader {
         }
         if (p == null) {
             p = WishGrammar.at(s, i);
+        }
+        if (p == null && fresh) {
+            p = WishGrammar.listed(s, i, talk);
         }
         if (p == null && fresh) {
             p = RestGrammar.at(s, i);
@@ -148,9 +172,8 @@ final class ClauseReader {
         if (p == null && fresh && s.get(i) instanceof Item.Day d) {
             p = Parsed.of(new Fact.OnDay(d.days(), s.span(i, i + 1)), i + 1);
         }
-        int one = s.get(i) instanceof Item.Amount n && n.value() == 1 ? i + 1 : i;
-        int always = p == null && fresh ? ALWAYS.after(s, one) : one;
-        return always > one ? Parsed.of(new Fact.Understood(s.span(i, always)), always) : p;
+        int remark = p == null && fresh ? Remarks.after(s, i) : i;
+        return remark > i ? Parsed.of(new Fact.Understood(s.span(i, remark)), remark) : p;
     }
 
     /** 'before' and 'after' between two people who are described at length. */
@@ -190,20 +213,31 @@ final class ClauseReader {
         }
         if (!people.isEmpty()) {
             talk.mention(List.of(people.getLast()));
+            passedOver.addAll(besideFacts ? people : List.of());
         }
         if (end == from || onlyFiller(s, from, end)) {
             return;
         }
         SourceSpan words = s.span(from, end);
+        boolean nameless = besideFacts && from == 0 && end == to && to < s.size() && startsWithName(s, end);
         boolean goal = false;
         for (int i = from; i < end; i++) {
             goal |= GOALS.after(s, i) > i;
         }
-        if (Unread.matters(s, from, end, besideFacts)) {
+        if (nameless || Unread.matters(s, from, end, besideFacts)) {
             questions.add("I do not understand '" + words.text() + "'. What does it mean for the day?");
         } else if (!goal) {
             ignored.add(new Note(words.text(), "says nothing that the plan depends on"));
         }
+    }
+
+    /** 'Ann is' before words that were read as said of somebody else: a name that is not known as one. */
+    private boolean startsWithName(Items s, int end) {
+        String first = s.word(0);
+        return !first.isEmpty()
+                && t.get(s.get(0).from()).capitalised()
+                && !Vocabulary.knows(first)
+                && onlyFiller(s, 1, end);
     }
 
     private static boolean onlyFiller(Items s, int from, int to) {

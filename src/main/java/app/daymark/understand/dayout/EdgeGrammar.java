@@ -23,8 +23,8 @@ final class EdgeGrammar {
             about sharp here morning tour everything all over 're tonight only also hotel so that up catch
             catching pick picked gotta for where when now but possible any earliest afterwards please hours hour
             say meetup route walking walk of exactly punctually deadline last finally visiting town work o end:
-            once ready available next meet staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
-            lift
+            once ready available next meet rather prefer instead staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
+            lift stop shall wish
             """);
     private static final Set<String> SIGNS = Vocabulary.words("""
             : , - @ ( ) / | -> =
@@ -39,7 +39,7 @@ final class EdgeGrammar {
             """);
     private static final Phrases ENDING = Phrases.of("""
             back | end | ending | ends | finish | finishing | finishes | return | returning | home | done |
-            have to be at | must be at | need to be at | has to be at | have to leave | need to leave |
+            have to be at | must be at | need to be at | has to be at | have to leave | need to leave | have to stop | must stop | need to stop | has to stop |
             must leave | have to go | need to go | must go | have to get to | need to get to | catch | catching |
             must be over | has to be over | have until | 've until | deadline | have got until | must be in |
             have to be in | need to be in | 've got until | be off | have to catch | must catch | gotta be at |
@@ -193,7 +193,7 @@ final class EdgeGrammar {
                 if (place == null && !back && time == null) {
                     return null;
                 }
-                facts.add(new Fact.End(place, back, time, source));
+                facts.add(new Fact.End(place, back, time, vehicleLeaves, source));
                 return new Parsed(facts, end);
             }
             if (!starting) {

@@ -21,6 +21,8 @@ final class Edges {
     private @Nullable SourceSpan endSource;
 
     Edges(List<Stated> stated) {
+        Clock departure = null;
+        SourceSpan departureSource = null;
         boolean back = false;
         for (Stated f : stated) {
             if (f.fact() instanceof Fact.Start s) {
@@ -41,13 +43,21 @@ final class Edges {
                     clash("The day ends at ", endPlace, place, f.correction());
                     endPlace = place;
                 }
-                if (by != null) {
+                if (by != null && e.departs()) {
+                    departure = by;
+                    departureSource = e.source();
+                } else if (by != null) {
                     clash("The day ends by ", shown(endTime), shown(by), f.correction());
                     endTime = by;
                 }
                 back |= e.back();
-                endSource = endSource == null || by != null ? e.source() : endSource;
+                endSource = endSource == null || by != null && !e.departs() ? e.source() : endSource;
             }
+        }
+        if (departure != null && (endTime == null || departure.resolve(null) < endTime.resolve(null))) {
+            clash("The day ends by ", shown(endTime), shown(departure), false);
+            endTime = departure;
+            endSource = departureSource;
         }
         if (back && endPlace == null) {
             endPlace = startPlace;

@@ -149,6 +149,10 @@ final class EncounterGrammar {
         int rangeAt = -1;
         boolean meets = false;
         while (true) {
+            if (s.is(k, "both") && (s.person(k + 1) != null || role(s, k + 2) > k + 2)) {
+                k++;
+                continue;
+            }
             if (s.in(k, EVERYBODY) && subjectWord(s, k)) {
                 break;
             }
@@ -253,6 +257,7 @@ final class EncounterGrammar {
             people.add(name);
             k++;
             int next = s.skip(k, LISTING);
+            next = s.in(next, "the my our his her") ? role(s, next + 1) : next;
             boolean joined = next > k && s.person(next) != null;
             for (int w = k; joined && w < next; w++) {
                 and |= s.in(w, "and & + n");

@@ -20,9 +20,15 @@ sealed interface Fact {
      * The day ends there, or by then.
      *
      * @param back whether the words say that it is where the day started
+     * @param departs whether it is a train or the like that leaves then, so that one may have to be there before
      */
     record End(
-            @Nullable String place, boolean back, @Nullable Clock by, SourceSpan source) implements Fact {}
+            @Nullable String place, boolean back, @Nullable Clock by, boolean departs, SourceSpan source)
+            implements Fact {
+        End(@Nullable String place, boolean back, @Nullable Clock by, SourceSpan source) {
+            this(place, back, by, false, source);
+        }
+    }
 
     record Located(String person, String place, SourceSpan source) implements Fact {}
 
@@ -57,6 +63,9 @@ sealed interface Fact {
 
     /** The person is met before all others, or after them. */
     record AtEdge(String person, boolean first, SourceSpan source) implements Fact {}
+
+    /** These are met in the order in which they are named; empty: all. */
+    record AsListed(List<String> people, SourceSpan source) implements Fact {}
 
     /** A travel time; {@code bothWays}: the words say that it holds in both directions. */
     record Leg(String from, String to, int minutes, Way way, SourceSpan source) implements Fact {

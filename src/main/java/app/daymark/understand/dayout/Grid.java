@@ -15,6 +15,7 @@ import java.util.Set;
 record Grid(List<List<Cell>> rows, int from, int to) {
 
     private static final Set<String> RULING = Set.of("-", "|", "+", ":", "=", "_");
+    private static final Set<String> EMPHASIS = Set.of("*", "_", "`");
     private static final int FEWEST_CELLS = 3;
 
     /** Tokens of one cell. */
@@ -94,6 +95,7 @@ record Grid(List<List<Cell>> rows, int from, int to) {
             }
         }
         cells.add(new Cell(start, to));
+        cells.replaceAll(c -> plain(t, c));
         if (bars && cells.getFirst().empty()) {
             cells.removeFirst();
         }
@@ -101,6 +103,17 @@ record Grid(List<List<Cell>> rows, int from, int to) {
             cells.removeLast();
         }
         return cells;
+    }
+
+    /** The cell without the marks of bold and slanted words around it. */
+    private static Cell plain(Tokens t, Cell cell) {
+        int from = cell.from();
+        int to = cell.to();
+        while (to - from > 2 && t.in(from, EMPHASIS) && t.in(to - 1, EMPHASIS)) {
+            from++;
+            to--;
+        }
+        return new Cell(from, to);
     }
 
     private static boolean gap(Tokens t, int i) {

@@ -12,6 +12,8 @@ final class Importance {
             if theres time | if i can | if i have time | if it fits | bonus | not essential | not a must |
             no must | if there is room | if we can | time permitting | if it works | lovely to | great to |
             if i manage | not required | not mandatory | no need | be great | if it works out | could also |
+            if it can be done | if it 's possible | if it is possible | if that 's possible | if doable | if feasible |
+            if it 's doable | if that can be done | if there 's a chance | if it can be arranged | if it can be managed |
             might also | if they fit | if that works | nice if | can wait | nice
             """);
     private static final Phrases MUST = Phrases.of("""

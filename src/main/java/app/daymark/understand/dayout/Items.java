@@ -37,7 +37,8 @@ final class Items {
         int i = sentence.from();
         while (i < sentence.to()) {
             Item item = item(t, i, names, days);
-            if (item.to() > sentence.to()) {
+            boolean dotted = item.to() == sentence.to() + 1 && t.is(sentence.to(), ".");
+            if (item.to() > sentence.to() && !dotted) {
                 item = new Item.Word(t.get(i).norm(), i, i + 1);
             }
             items.add(item);

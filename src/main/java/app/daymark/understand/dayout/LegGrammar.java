@@ -266,7 +266,8 @@ final class LegGrammar {
             }
             end = to;
             at = s.skip(to, ", and & )");
-            if (pair(s, at) != null || s.is(at, "from") || at == to) {
+            boolean runsOn = at == to && s.minutes(at) != null && spoke(s, at) != null;
+            if (pair(s, at) != null || s.is(at, "from") || at == to && !runsOn) {
                 break;
             }
         }

@@ -25,7 +25,8 @@ final class MinutesGrammar {
             min | or more | or longer | with him | with her | with them | is enough | are enough | will do |
             would do | would be enough | would be fine | needed | required | please | is fine | is plenty |
             of her time | of his time | of their time | together | there | is the minimum | + | is needed |
-            and more | or so | talk | chat | meeting | visit | in all | there at least | long | would be good |
+            and more | or so | talk | chat | meeting | visit | in all | there at least | long | is the least i owe him | is the least i owe her | is the least i want | is the least |
+            would be good |
             would be great | is a must | in one go | suffices | suffice | should do | is ok | is okay |
             if not more | to talk | to chat | the least | to say hello | for each meeting
             """);

@@ -31,6 +31,13 @@ final class NounPhrases {
             quay dock lake hill road avenue stop
             """);
 
+    /** What may follow the name of who lives there: 'at Bob's place'. */
+    private static final Set<String> HOMES =
+            Vocabulary.words("place house flat apartment home room office studio desk");
+
+    private static final Set<String> FUNCTION = Vocabulary.of("function");
+    private static final Set<String> AT = Set.of("at", "in", "to", "from", "@");
+
     private static final Set<String> NEVER = Vocabulary.words("""
             i the a an constraints am pm
             """);
@@ -103,6 +110,16 @@ final class NounPhrases {
 
     /** The position after the next part of the name, or {@code k}. */
     private int extend(int k, boolean capital, boolean place, boolean hyphens, int words) {
+        if (place && t.is(k, "'s") && t.glued(k) && t.in(k + 1, HOMES)) {
+            return k + 2;
+        }
+        if (place
+                && t.is(k, "'s")
+                && t.glued(k)
+                && t.in(k - words - 1, AT)
+                && (!t.get(k + 1).isWord() || FUNCTION.contains(t.get(k + 1).norm()))) {
+            return k + 1;
+        }
         if (t.is(k, "'s") && t.glued(k) && t.get(k + 1).isWord() && inner(k + 1, capital, place)) {
             return k + 2;
         }
@@ -123,9 +140,12 @@ final class NounPhrases {
                 && !t.glued(k)
                 && t.in(k - 1, NUMBERED)
                 && t.get(k).number() < 1000) {
-            boolean value =
-                    t.is(k + 1, ":") || t.is(k + 1, "-") || t.is(k + 1, "to") || t.in(k + 1, Vocabulary.of("time"));
+            boolean joined = t.is(k + 1, "-") || t.is(k + 1, "to") || t.is(k + 1, ":") && t.glued(k + 2);
+            boolean value = joined && t.number(k + 2) || t.in(k + 1, Vocabulary.of("time"));
             return value ? k : k + 1;
+        }
+        if (place && t.in(k - 1, NUMBERED) && t.get(k).text().matches("[A-Z]") && !t.is(k, "i")) {
+            return k + 1;
         }
         boolean word = t.get(k).isWord() && !t.glued(k) && inner(k, capital, place);
         boolean enough = !capital && words >= (place ? 3 : 2);

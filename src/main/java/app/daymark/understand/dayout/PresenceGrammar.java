@@ -51,12 +51,28 @@ final class PresenceGrammar {
     static @Nullable Parsed at(Items s, int i, List<String> people) {
         Parsed p = except(s, i, people);
         if (p == null) {
-            p = ranges(s, i, people);
+            p = times(s, i, people);
         }
+        return p == null ? parts(s, i, people) : p;
+    }
+
+    /** Times joined with 'or', 'and again': '9-10 or from 14:00 on', 'until 11 and again from 15:00'. */
+    private static @Nullable Parsed times(Items s, int i, List<String> people) {
+        Parsed p = ranges(s, i, people);
         if (p == null) {
             p = bounds(s, i, people);
         }
-        return p == null ? parts(s, i, people) : p;
+        int join = p == null ? i : s.skip(p.to(), ", or and then once again");
+        if (p == null || !s.in(join - 1, "or again") || join == p.to()) {
+            return p;
+        }
+        Parsed more = times(s, join, people);
+        if (more == null) {
+            return p;
+        }
+        List<Fact> all = new ArrayList<>(p.facts());
+        all.addAll(more.facts());
+        return new Parsed(all, more.to());
     }
 
     private static @Nullable Parsed ranges(Items s, int i, List<String> people) {

@@ -30,13 +30,17 @@ final class RestGrammar {
             i 'm having | i have to make | i need to make | i can not | no meetings | i 'm out | i 'll have |
             keep | block | i have an | i have a
             """);
+    private static final Set<String> TITLE_ENDS = Vocabulary.words(", . ; ) ( that which so and but");
     private static final int DAY = 1440;
 
     private RestGrammar() {}
 
     static @Nullable Parsed at(Items s, int i) {
         Parsed p = pause(s, i);
-        return p == null ? engaged(s, i) : p;
+        if (p == null) {
+            p = engaged(s, i);
+        }
+        return p == null ? engagedThen(s, i) : p;
     }
 
     private static @Nullable Parsed pause(Items s, int i) {
@@ -89,6 +93,26 @@ final class RestGrammar {
         }
         int close = s.is(end, ")") ? end + 1 : end;
         return Parsed.of(new Fact.Rest(String.join(" ", title), place, minutes, range, false, s.span(i, close)), close);
+    }
+
+    /** 'between 12:00 and 12:45 I have a client call'. */
+    private static @Nullable Parsed engagedThen(Items s, int i) {
+        int k = s.skip(i, "from between at and but then");
+        int have = s.skip(k + 1, ",");
+        int title = s.get(k) instanceof Item.Range ? MINE.after(s, have) : have;
+        int last = title;
+        while (last < s.size() && last < title + 5 && !s.word(last).isEmpty() && !s.in(last, TITLE_ENDS)) {
+            last++;
+        }
+        boolean whole = last >= s.size() || s.in(last, TITLE_ENDS);
+        if (!(s.get(k) instanceof Item.Range r)
+                || title == have
+                || last == title && !s.in(title - 1, "busy away")
+                || !whole) {
+            return null;
+        }
+        String name = titleOf(s, title, last, s.span(have, last).text());
+        return Parsed.of(new Fact.Rest(name, null, r.range().minutes(), r.range(), true, s.span(i, last)), last);
     }
 
     /** What the user does alone, under a title of any words. */

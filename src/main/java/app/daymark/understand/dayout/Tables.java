@@ -75,15 +75,15 @@ final class Tables {
             }
         }
         read.sort(Comparator.comparingInt(Grid::from));
-        this.columnsAreOrigins = said("row rows", "to destination destinations")
-                || said("column columns col cols", "from origin origins start");
+        this.columnsAreOrigins = said("row rows", "to destination destinations go arrive")
+                || said("column columns col cols", "from origin origins start leave");
     }
 
     /** Whether one of the words is followed by one of the meanings: 'rows = to'. */
     private boolean said(String words, String meanings) {
         for (int i = 0; i < t.size(); i++) {
             int k = i + 1;
-            while (t.in(k, Vocabulary.words("= : - is are the (")) && k < i + 4) {
+            while (t.in(k, Vocabulary.words("= : - is are the ( where i you we")) && k < i + 6) {
                 k++;
             }
             if (t.in(i, Vocabulary.words(words)) && t.in(k, Vocabulary.words(meanings))) {

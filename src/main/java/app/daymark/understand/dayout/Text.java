@@ -7,6 +7,7 @@ import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that one text says, not yet put together.
@@ -14,8 +15,10 @@ import java.util.List;
  * @param people everybody named, in the order of the text
  * @param ignored words that were not used
  * @param questions what must be asked because of single words
+ * @param passedOver people whose names stand unread beside words that were read
  */
-record Text(List<Stated> facts, List<String> people, List<Note> ignored, List<String> questions) {
+record Text(
+        List<Stated> facts, List<String> people, List<Note> ignored, List<String> questions, Set<String> passedOver) {
 
     static Text of(Tokens t, DayGrammar days) {
         Tables tables = new Tables(t);
@@ -30,7 +33,7 @@ record Text(List<Stated> facts, List<String> people, List<Note> ignored, List<St
                 .forEach(
                         (name, others) -> questions.add("Who is '" + name + "': " + String.join(" or ", others) + "?"));
         questions.addAll(result.questions());
-        return new Text(result.facts(), inOrder(t, names), ignored, questions);
+        return new Text(result.facts(), inOrder(t, names), ignored, questions, result.passedOver());
     }
 
     private static List<String> inOrder(Tokens t, Names names) {

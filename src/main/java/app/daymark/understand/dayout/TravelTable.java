@@ -57,6 +57,9 @@ final class TravelTable {
     }
 
     private void add(Leg leg, boolean correction) {
+        if (correction && leg.way() == Leg.Way.PAIR) {
+            ways.remove(new Way(leg.to(), leg.from()));
+        }
         put(new Way(leg.from(), leg.to()), leg, correction);
         if (leg.way() == Leg.Way.BOTH) {
             put(new Way(leg.to(), leg.from()), leg, correction);

@@ -12,6 +12,16 @@ final class Unread {
             will 'll now must has can't cannot until before after
             """);
 
+    /** Words that say who of several is met, and when among them. */
+    private static final Set<String> CHOOSING = Vocabulary.words("""
+            first second third fourth last next only just swap switch change replace exchange order begin start
+            finish end straight directly immediately right out leave move add drop somewhere elsewhere
+            """);
+
+    private static final Set<String> AT_TIME = Vocabulary.words("""
+            at by from until till before after than around
+            """);
+
     private Unread() {}
 
     /**
@@ -25,6 +35,7 @@ final class Unread {
         int values = 0;
         int numbers = 0;
         boolean restricting = false;
+        boolean choosing = false;
         boolean past = false;
         boolean still = false;
         for (int i = from; i < to; i++) {
@@ -35,9 +46,13 @@ final class Unread {
                 case Item.Time time -> values++;
                 case Item.Length l -> values++;
                 case Item.Day d -> values++;
-                case Item.Amount n -> numbers++;
+                case Item.Amount n -> {
+                    numbers++;
+                    values += s.in(i - 1, AT_TIME) && n.value() <= 24 ? 1 : 0;
+                }
                 case Item.Word w -> {
                     restricting |= Restriction.WORDS.contains(w.norm());
+                    choosing |= CHOOSING.contains(w.norm());
                     past |= PAST.contains(w.norm());
                     still |= STILL.contains(w.norm());
                 }
@@ -49,7 +64,7 @@ final class Unread {
         boolean named = people + places > 0;
         return values > 0
                 || named && (restricting || numbers > 0)
-                || people > 0 && places > 0
+                || people > 0 && (places > 0 || choosing)
                 || restricting && besideFacts;
     }
 }

@@ -12,6 +12,7 @@ import app.daymark.domain.SourceSpan;
 import app.daymark.domain.Strength;
 import app.daymark.domain.TimeWindow;
 import app.daymark.understand.dayout.ClauseReader.Stated;
+import app.daymark.understand.dayout.Stretches.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,12 +26,13 @@ final class Visits {
 
     private final List<Stated> stated;
     private final List<String> people;
+    private final Set<String> passedOver;
     private final Draft draft;
 
-    /** @param people everybody named, in the order of the text */
-    Visits(List<Stated> stated, List<String> people, Draft draft) {
-        this.stated = stated;
-        this.people = people;
+    Visits(Text text, Draft draft) {
+        this.stated = text.facts();
+        this.people = text.people();
+        this.passedOver = text.passedOver();
         this.draft = draft;
     }
 
@@ -44,6 +46,9 @@ final class Visits {
             }
         }
         for (String person : people) {
+            if (!dropped.contains(person) && !wanted(person) && passedOver.contains(person)) {
+                draft.ask("Is " + person + " to be met, and where?");
+            }
             if (dropped.contains(person) || !wanted(person)) {
                 continue;
             }
@@ -95,6 +100,7 @@ final class Visits {
             case Fact.Wanted w -> w.people().contains(person);
             case Fact.Precedes o -> o.first().equals(person) || o.second().equals(person);
             case Fact.AtEdge e -> e.person().equals(person);
+            case Fact.AsListed l -> false;
             case Fact.Start x -> false;
             case Fact.End x -> false;
             case Fact.Dropped x -> false;
@@ -179,27 +185,39 @@ final class Visits {
     }
 
     private void available(Encounter e, int startAt, Fact.@Nullable Lasts lasts) {
-        List<Fact.Present> present = new ArrayList<>();
-        List<Fact.Present> shared = new ArrayList<>();
+        Stretches stretches = new Stretches();
         List<Fact.Absent> absent = new ArrayList<>();
         for (Stated f : stated) {
             if (f.fact() instanceof Fact.Present p && p.people().contains(e.person())) {
-                if (f.correction()) {
-                    present.clear();
-                }
-                present.add(p);
-            } else if (f.fact() instanceof Fact.Present p && p.people().isEmpty()) {
-                shared.add(p);
+                stretches.add(Stretches.of(p, startAt, f.sentence(), f.mark()));
             } else if (f.fact() instanceof Fact.Absent a && a.person().equals(e.person())) {
                 absent.add(a);
-            } else if (f.fact() instanceof Fact.Fixed x && x.person().equals(e.person()) && lasts != null) {
-                if (f.correction()) {
-                    present.clear();
-                }
-                present.add(new Fact.Present(List.of(e.person()), x.at(), x.at() + lasts.minutes(), false, x.source()));
             }
         }
-        List<Fact.Present> said = present.isEmpty() ? shared : present;
+        boolean own = !stretches.said().isEmpty();
+        for (Stated f : stated) {
+            if (f.fact() instanceof Fact.Present p && p.people().isEmpty()) {
+                Stretch shared = Stretches.of(p, startAt, f.sentence(), f.mark());
+                if (own) {
+                    stretches.share(shared);
+                } else {
+                    stretches.add(shared);
+                }
+            }
+        }
+        for (Stated f : stated) {
+            if (f.fact() instanceof Fact.Fixed x && x.person().equals(e.person()) && lasts != null) {
+                Fact.Present held =
+                        new Fact.Present(List.of(e.person()), x.at(), x.at() + lasts.minutes(), true, x.source());
+                stretches.fix(Stretches.of(held, startAt, f.sentence(), f.mark()));
+            }
+        }
+        Stretches.Rival rival = stretches.rival();
+        if (rival != null) {
+            draft.ask("When can " + e.person() + " be met: '" + rival.one().text() + "' or '"
+                    + rival.other().text() + "'?");
+        }
+        List<Stretch> said = stretches.said();
         if (said.isEmpty() && absent.isEmpty()) {
             draft.assumptions().add(new Note(e.person(), "no time is said: taken to be there all day"));
             return;
@@ -219,6 +237,12 @@ final class Visits {
         for (Stated f : stated) {
             if (f.fact() instanceof Fact.Precedes p && met.contains(p.first()) && met.contains(p.second())) {
                 draft.constraints().add(new Before(p.first(), p.second(), Strength.HARD, p.source()));
+            } else if (f.fact() instanceof Fact.AsListed l) {
+                List<String> listed = l.people().isEmpty() ? met : l.people();
+                List<String> row = listed.stream().filter(met::contains).toList();
+                for (int i = 1; i < row.size(); i++) {
+                    draft.constraints().add(new Before(row.get(i - 1), row.get(i), Strength.HARD, l.source()));
+                }
             } else if (f.fact() instanceof Fact.AtEdge e && met.contains(e.person())) {
                 for (String other : met) {
                     if (!other.equals(e.person())) {

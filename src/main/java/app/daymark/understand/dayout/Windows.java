@@ -1,6 +1,8 @@
 package app.daymark.understand.dayout;
 
 import app.daymark.domain.TimeWindow;
+import app.daymark.understand.dayout.Stretches.Stretch;
+import app.daymark.understand.words.Clock;
 import app.daymark.understand.words.Clock.Half;
 import app.daymark.understand.words.ClockGrammar;
 import app.daymark.understand.words.ClockRange;
@@ -24,20 +26,44 @@ final class Windows {
      *
      * @param startAt minute at which the day starts
      */
-    static List<TimeWindow> of(List<Fact.Present> present, List<Fact.Absent> absent, int startAt) {
+    static List<TimeWindow> of(List<Stretch> present, List<Fact.Absent> absent, int startAt) {
         List<ClockRange> ranges = new ArrayList<>();
-        for (Fact.Present p : present) {
-            int from = p.from() == null ? 0 : p.from();
-            int to = p.to() == null ? Math.max(TimeWindow.DAY, from + 1) : p.to();
-            ranges.add(shifted(new ClockRange(from, to), p.source().text(), startAt));
-        }
+        present.forEach(p -> ranges.add(new ClockRange(p.from(), p.to())));
         if (ranges.isEmpty() && !absent.isEmpty()) {
             ranges.add(new ClockRange(0, TimeWindow.DAY));
         }
+        List<ClockRange> rest = ranges;
         for (Fact.Absent a : absent) {
-            ranges = cut(ranges, shifted(a.range(), a.source().text(), startAt));
+            rest = cut(rest, shifted(a.range(), a.source().text(), startAt));
         }
-        return joined(ranges);
+        return joined(rest);
+    }
+
+    /** The minutes meant: where the day starts after noon, 'from 8 on' and 'until 8' are of the evening. */
+    static ClockRange shifted(Fact.Present p, int from, int to, int startAt) {
+        ClockRange range = new ClockRange(from, to);
+        String words = p.source().text();
+        if (p.from() != null && p.to() != null) {
+            return shifted(range, words, startAt);
+        }
+        boolean evening = startAt >= NOON;
+        if (evening && p.from() != null && from < startAt && from + NOON < TimeWindow.DAY && hour(words, from)) {
+            return new ClockRange(from + NOON, to);
+        }
+        boolean until = evening && p.to() != null && to <= startAt && to + NOON <= TimeWindow.DAY && hour(words, to);
+        return until ? new ClockRange(from, to + NOON) : range;
+    }
+
+    /** Whether the words give this minute without the half of the day. */
+    private static boolean hour(String words, int minute) {
+        Tokens t = Tokens.of(words);
+        for (int i = 0; i < t.size(); i++) {
+            Read<Clock> clock = ClockGrammar.at(t, i, true);
+            if (clock != null && clock.value().open() && clock.value().resolve(null) == minute) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the day starts after noon, '3:45-4:30' or '7 to 8' is not the morning before it. */
@@ -50,8 +76,8 @@ final class Windows {
         Tokens t = Tokens.of(words);
         for (int i = 0; i < t.size(); i++) {
             Read<ClockRange> afternoon = ClockGrammar.rangeAt(t, i, Half.AFTERNOON);
-            if (afternoon != null) {
-                return afternoon.value().from() == range.from() + NOON;
+            if (afternoon != null && afternoon.value().from() == range.from() + NOON) {
+                return true;
             }
         }
         return false;

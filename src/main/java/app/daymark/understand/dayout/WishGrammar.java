@@ -17,7 +17,8 @@ final class WishGrammar {
             skip | drop | forget about | forget | leave out | ignore | scratch | without | cancel | never mind |
             strike | remove | no need to see | i don't want to see | i don't want to meet | don't plan | scrap |
             take out | cross out | no longer | i won't see | i won't meet | don't bother with | delete |
-            i do n't need to see any more | take off
+            i don't need to see | i don't need to meet | no need to meet | take off | do without | exclude |
+            excluding | i no longer need to see | i no longer want to see | instead of
             """);
     private static final Phrases GONE = Phrases.of("""
             cancelled | canceled | has cancelled | has canceled | just cancelled | has just cancelled |
@@ -28,6 +29,13 @@ final class WishGrammar {
             had to cancel | has to cancel | bailed | is no longer coming | is no longer available |
             doesn't have time after all | has no time after all | can't do it after all | is unavailable
             """);
+    private static final Phrases LISTED = Phrases.of("""
+            in this order | in that order | in exactly this order | in exactly that order | in the order given |
+            in the given order | in the order listed | in the listed order | in the same order |
+            in the order above | in the order i listed | in the order written | keep the order | keep this order |
+            in the order named | in the order i named them | in the order i gave | in this sequence |
+            in precisely this order | in this very order | one after the other in this order
+            """);
     private static final Set<String> TAIL = Vocabulary.words("""
             after all this time today anymore any more though then please sorry on me now it actually
             """);
@@ -37,7 +45,13 @@ final class WishGrammar {
     static @Nullable Parsed at(Items s, int i) {
         Parsed p = dropped(s, i);
         if (p == null) {
+            p = leftOut(s, i);
+        }
+        if (p == null) {
             p = order(s, i);
+        }
+        if (p == null) {
+            p = edgeBefore(s, i);
         }
         return p == null ? edge(s, i) : p;
     }
@@ -64,6 +78,42 @@ final class WishGrammar {
         }
         int end = s.skip(gone, TAIL);
         return Parsed.of(new Fact.Dropped(who, s.span(i, end)), end);
+    }
+
+    /** 'leave Ben out', 'take Cora off the list'. */
+    private static @Nullable Parsed leftOut(Items s, int i) {
+        String who = s.in(i, "leave take cross keep") ? s.person(i + 1) : null;
+        if (who == null || !s.in(i + 2, "out off") || s.in(i + 3, "until till before after from at")) {
+            return null;
+        }
+        int end = s.skip(i + 3, "of it the list this plan day");
+        return Parsed.of(new Fact.Dropped(who, s.span(i, end)), s.skip(end, TAIL));
+    }
+
+    /** 'begin with Anna', 'finish with Ben', 'first Anna' and no one after. */
+    private static @Nullable Parsed edgeBefore(Items s, int i) {
+        int k = s.skip(i, "i want to would 'd like please and let 's we should must");
+        boolean first = s.in(k, "begin start first beginning starting");
+        boolean last = s.in(k, "finish end last finally ending finishing");
+        int at = s.skip(k + 1, ", of all with see meet to comes is the for by seeing meeting visit");
+        String who = s.person(at);
+        int end = s.skip(at + 1, ", please then and");
+        boolean with = s.in(k, "first last finally") || s.is(k + 1, "with") || s.is(k + 1, "by");
+        if (!first && !last || !with || who == null || end < s.size()) {
+            return null;
+        }
+        return Parsed.of(new Fact.AtEdge(who, first, s.span(i, at + 1)), end);
+    }
+
+    /** 'in this order', 'in the order given', of the people named in the sentence, else of all. */
+    static @Nullable Parsed listed(Items s, int i, Talk talk) {
+        int k = s.skip(i, "please and exactly just");
+        int end = LISTED.after(s, k);
+        if (end == k) {
+            return null;
+        }
+        List<String> named = talk.mentioned();
+        return Parsed.of(new Fact.AsListed(named.size() > 1 ? named : List.of(), s.span(i, end)), end);
     }
 
     /** 'Anna before Ben', 'Ben after Anna', 'first Anna, then Ben'. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class DayOutReaderTest {
 
-    /** {@code dayouts.txt}: a title, the text, and what is read from it. */
+    /** {@code dayouts.txt} and the files beside it: a title, the text, and what is read from it. */
     @TestFactory
     Stream<DynamicTest> readsTheTable() throws IOException {
         return cases().map(c -> DynamicTest.dynamicTest(c.title(), () -> {
@@ -121,12 +121,14 @@ class DayOutReaderTest {
     }
 
     private static Stream<Case> cases() throws IOException {
-        String all;
-        try (InputStream in = requireNonNull(DayOutReaderTest.class.getResourceAsStream("dayouts.txt"))) {
-            all = new String(in.readAllBytes(), UTF_8);
+        StringBuilder all = new StringBuilder();
+        for (String file : List.of("dayouts.txt", "wordings.txt", "corrections.txt")) {
+            try (InputStream in = requireNonNull(DayOutReaderTest.class.getResourceAsStream(file))) {
+                all.append(new String(in.readAllBytes(), UTF_8)).append('\n');
+            }
         }
         List<Case> cases = new ArrayList<>();
-        for (String block : all.split("(?m)^=== ", -1)) {
+        for (String block : all.toString().split("(?m)^=== ", -1)) {
             String[] parts = block.split("\n---\n", 2);
             if (parts.length == 2) {
                 int line = parts[0].indexOf('\n');
