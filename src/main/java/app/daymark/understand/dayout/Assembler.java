@@ -42,6 +42,7 @@ final class Assembler {
         LocalDate date = ownTime.date(edges.timed() ? startAt : null);
         visits.constrain(encounters, startAt);
         End end = edges.end(lastStart());
+        edges.questions().forEach(draft::ask);
         if (end != null) {
             draft.constraints().add(end);
         }

@@ -115,6 +115,9 @@ final class ClauseReader {
             judge(s, run, i, true);
             run = -1;
             for (Fact f : p.facts()) {
+                if (f instanceof Fact.Lasts) {
+                    talk.measure();
+                }
                 facts.add(new Stated(f, sentences, mark));
             }
             i = p.to();
@@ -215,16 +218,17 @@ final class ClauseReader {
             talk.mention(List.of(people.getLast()));
             passedOver.addAll(besideFacts ? people : List.of());
         }
-        if (end == from || onlyFiller(s, from, end)) {
+        boolean choice = besideFacts && Unread.choice(s, from, to);
+        if (end == from || onlyFiller(s, from, end) && !choice) {
             return;
         }
-        SourceSpan words = s.span(from, end);
+        SourceSpan words = choice && to < s.size() ? s.span(from, to + 1) : s.span(from, end);
         boolean nameless = besideFacts && from == 0 && end == to && to < s.size() && startsWithName(s, end);
         boolean goal = false;
         for (int i = from; i < end; i++) {
             goal |= GOALS.after(s, i) > i;
         }
-        if (nameless || Unread.matters(s, from, end, besideFacts)) {
+        if (nameless || choice || Unread.matters(s, from, end, besideFacts)) {
             questions.add("I do not understand '" + words.text() + "'. What does it mean for the day?");
         } else if (!goal) {
             ignored.add(new Note(words.text(), "says nothing that the plan depends on"));
@@ -280,7 +284,7 @@ final class ClauseReader {
             """));
         words.removeAll(Vocabulary.words("""
             not no never except unless without instead before after until till til than don't dont can't cannot
-            won't isn't aren't doesn't rather
+            won't isn't aren't doesn't rather together
             """));
         return Set.copyOf(words);
     }

@@ -1,5 +1,6 @@
 package app.daymark.understand.dayout;
 
+import app.daymark.understand.dayout.Fact.End.Kind;
 import app.daymark.understand.words.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class EdgeGrammar {
             catching pick picked gotta for where when now but possible any earliest afterwards please hours hour
             say meetup route walking walk of exactly punctually deadline last finally visiting town work o end:
             once ready available next meet rather prefer instead staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
-            lift stop shall wish
+            lift stop shall wish school shift over standing front
             """);
     private static final Set<String> SIGNS = Vocabulary.words("""
             : , - @ ( ) / | -> =
@@ -35,7 +36,7 @@ final class EdgeGrammar {
             setting out | depart | departs | departing | departure | leave from | leaving from | reach | drop me |
             dropped | gets in | get in | get into | gets into | comes in | get to | step off | head out |
             heading out | coming into | come into | check out | going from | pick me up | i 'm at | im at |
-            i am at | we 're at | i 'll be at | get out | kick off | kicks off | picked up
+            i am at | we 're at | i 'll be at | i 'm standing | i stand | get out | kick off | kicks off | picked up
             """);
     private static final Phrases ENDING = Phrases.of("""
             back | end | ending | ends | finish | finishing | finishes | return | returning | home | done |
@@ -56,6 +57,19 @@ final class EdgeGrammar {
             """);
     private static final Set<String> VEHICLES = Vocabulary.words("""
             train bus ferry plane flight boat coach tram
+            """);
+
+    /** 'A day in Porto' says in which town, not where the day starts. */
+    private static final Set<String> SPELLS = Vocabulary.words("day days morning afternoon evening weekend tour hours");
+
+    private static final Phrases BOTH = Phrases.of("""
+            starting and finishing | starting and ending | start and finish | start and end | begin and end |
+            beginning and ending | starts and ends | starts and finishes | begins and ends | from and back to
+            """);
+    private static final Phrases BEING = Phrases.of("be at | be in | get to");
+    private static final Phrases OFF_WORK = Phrases.of("""
+            finish work | finished work | get off work | off work | leave work | done with work | done at work |
+            finish school | get out of work | my shift ends | my shift is over
             """);
 
     private EdgeGrammar() {}
@@ -113,6 +127,9 @@ final class EdgeGrammar {
                                         || s.place(k - 1) != null && k - 1 >= first
                                         || k == first && (s.is(k + 1, "at") || s.is(k + 1, "from")))
                                 && !s.is(k + 1, "to");
+                if (s.place(k) != null && s.is(k - 1, "in") && s.in(k - 2, SPELLS)) {
+                    return;
+                }
                 if (s.place(k) != null && (place == null || time == null && startsAfter(placeAt, k))) {
                     if (s.is(k + 1, "or") || s.is(k + 1, "and") && s.place(s.skip(k + 2, "the")) != null) {
                         return;
@@ -159,6 +176,9 @@ final class EdgeGrammar {
         /** Whether another clause begins: 'and I have to be back'. */
         private boolean again(int k) {
             boolean full = place != null && time != null || range != null;
+            if (range != null && s.in(k, "starting start beginning begin")) {
+                return true;
+            }
             boolean something = place != null || time != null;
             boolean subject = s.in(k, "i we my back end finish return") && k > first;
             boolean ended = subject && something && k > 0 && s.in(k - 1, ", and - but then (")
@@ -173,7 +193,11 @@ final class EdgeGrammar {
             }
             boolean vehicleLeaves = vehicle() && holds(DEPARTING);
             boolean ending = holds(ENDING) || latest() && !holds(STARTING) || vehicleLeaves && !holds(ARRIVING);
-            boolean starting = !ending && (holds(STARTING) || s.in(first, "from leave leaving") || plainly && plain());
+            boolean offWork = holds(OFF_WORK);
+            boolean both = holds(BOTH) && place != null && time == null;
+            ending &= !offWork && !both;
+            boolean starting = !ending
+                    && (offWork || both || holds(STARTING) || s.in(first, "from leave leaving") || plainly && plain());
             List<Fact> facts = new ArrayList<>();
             if (day != null) {
                 facts.add(new Fact.OnDay(day.days(), s.span(dayAt, dayAt + 1)));
@@ -193,13 +217,18 @@ final class EdgeGrammar {
                 if (place == null && !back && time == null) {
                     return null;
                 }
-                facts.add(new Fact.End(place, back, time, vehicleLeaves, source));
+                boolean there = holds(BEING) && !contains("back home end ends finish return over day");
+                Kind kind = vehicleLeaves ? Kind.DEPARTURE : there ? Kind.PRESENCE : Kind.PLAIN;
+                facts.add(new Fact.End(place, back, time, kind, source));
                 return new Parsed(facts, end);
             }
             if (!starting) {
                 return null;
             }
             facts.add(new Fact.Start(place, time, source));
+            if (both) {
+                facts.add(new Fact.End(place, false, null, source));
+            }
             return new Parsed(facts, end);
         }
 

@@ -5,6 +5,7 @@ import app.daymark.domain.EnglishWords;
 import app.daymark.domain.SourceSpan;
 import app.daymark.domain.Strength;
 import app.daymark.understand.dayout.ClauseReader.Stated;
+import app.daymark.understand.dayout.Fact.End.Kind;
 import app.daymark.understand.words.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Edges {
     private @Nullable String endPlace;
     private @Nullable Clock endTime;
     private @Nullable SourceSpan endSource;
+    private boolean errand;
 
     Edges(List<Stated> stated) {
         Clock departure = null;
@@ -43,7 +45,7 @@ final class Edges {
                     clash("The day ends at ", endPlace, place, f.correction());
                     endPlace = place;
                 }
-                if (by != null && e.departs()) {
+                if (by != null && e.kind() == Kind.DEPARTURE) {
                     departure = by;
                     departureSource = e.source();
                 } else if (by != null) {
@@ -51,7 +53,8 @@ final class Edges {
                     endTime = by;
                 }
                 back |= e.back();
-                endSource = endSource == null || by != null && !e.departs() ? e.source() : endSource;
+                errand |= by != null && e.kind() == Kind.PRESENCE;
+                endSource = endSource == null || by != null && e.kind() != Kind.DEPARTURE ? e.source() : endSource;
             }
         }
         if (departure != null && (endTime == null || departure.resolve(null) < endTime.resolve(null))) {
@@ -111,8 +114,12 @@ final class Edges {
         Integer by = null;
         if (endTime != null) {
             by = PresenceGrammar.later(endTime, startAt());
-            if (endTime.open() && by + 720 <= 1440 && by <= lastStart) {
+            boolean early = by <= lastStart;
+            if (endTime.open() && by + 720 <= 1440 && early && lastStart >= 720) {
                 by += 720;
+            } else if (early && errand) {
+                questions.add(
+                        "Does the day end with '" + endSource.text() + "', although somebody comes only after it?");
             }
         }
         return new End(endPlace, by, Strength.HARD, endSource);

@@ -172,7 +172,7 @@ final class EncounterGrammar {
             } else if (s.place(k) != null && place == null && !toPlace(s, i, k)) {
                 place = s.place(k);
                 placeAt = k;
-            } else if (s.get(k) instanceof Item.Range && place != null && rangeAt < 0) {
+            } else if (s.get(k) instanceof Item.Range && rangeAt < 0 && (place != null || thenWho(s, i, k))) {
                 rangeAt = k;
             } else if (role(s, k) > k) {
                 k = role(s, k);
@@ -184,6 +184,7 @@ final class EncounterGrammar {
             k++;
         }
         boolean with = k > i && s.in(k - 1, "with w / for of : to see meet give -") || minutes == null;
+        with &= !s.is(k - 1, "to") || minutes == null || s.in(k - 2, MEETING) || s.in(k - 2, "up hello close next");
         boolean there = place == null
                 || s.is(placeAt + 1, ":")
                 || s.is(placeAt + 1, "-")
@@ -194,6 +195,12 @@ final class EncounterGrammar {
             return new Prefix(Weight.PLAIN, false, null, i, null, i, -1, i);
         }
         return new Prefix(Importance.of(s, i, k), meets, minutes, minutesAt, place, placeAt, rangeAt, k);
+    }
+
+    /** Whether the time stands first and then who is there: 'Between 9 and 11 Ann is at the Park'. */
+    private static boolean thenWho(Items s, int i, int k) {
+        int who = i == 0 && s.is(k + 1, ",") ? k + 2 : k + 1;
+        return k == i && s.person(who) != null;
     }
 
     /** The position of the name after what somebody is: 'the headmaster, Mr Tanaka', 'my old boss Ann'; else {@code i}. */

@@ -80,6 +80,7 @@ final class EveryLegGrammar {
         }
         boolean all = false;
         for (int w = i; w < last; w++) {
+            all |= anyToAny(s, w);
             all |= s.in(
                     w,
                     "any every each all everything everywhere anywhere always two another them one constant flat travel walks legs rides walking travelling traveling ways trips whichever wherever places stops getting moving hops routes distances journeys drives transfers connections apart locations spots whole");
@@ -92,7 +93,8 @@ final class EveryLegGrammar {
 
     /** 'from any place to any other', 'between one stop and the next', 'from each place to each of the others'. */
     private static boolean anyToAny(Items s, int i) {
-        int k = s.skip(i + 1, "any every each one");
+        int first = s.get(i + 1) instanceof Item.Amount n && n.value() == 1 ? i + 2 : i + 1;
+        int k = s.skip(first, "any every each");
         int to = s.skip(k, "of the these place places stop spot location point one them");
         int other = s.skip(to + 1, "any every each the of another");
         return s.in(i, "from between")

@@ -20,13 +20,22 @@ sealed interface Fact {
      * The day ends there, or by then.
      *
      * @param back whether the words say that it is where the day started
-     * @param departs whether it is a train or the like that leaves then, so that one may have to be there before
+     * @param kind what the words say of it
      */
     record End(
-            @Nullable String place, boolean back, @Nullable Clock by, boolean departs, SourceSpan source)
-            implements Fact {
+            @Nullable String place, boolean back, @Nullable Clock by, Kind kind, SourceSpan source) implements Fact {
+        /** What the words say of the end. */
+        enum Kind {
+            /** That it is the end. */
+            PLAIN,
+            /** That a train or the like leaves then, so that one may have to be there before. */
+            DEPARTURE,
+            /** Only that one has to be there then. */
+            PRESENCE
+        }
+
         End(@Nullable String place, boolean back, @Nullable Clock by, SourceSpan source) {
-            this(place, back, by, false, source);
+            this(place, back, by, Kind.PLAIN, source);
         }
     }
 

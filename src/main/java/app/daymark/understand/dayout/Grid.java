@@ -85,11 +85,7 @@ record Grid(List<List<Cell>> rows, int from, int to) {
         List<Cell> cells = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (bars
-                    ? t.is(i, "|")
-                    : gaps
-                            ? i > from && gap(t, i)
-                            : t.is(i, ";") || t.is(i, ",") && !(t.number(i - 1) && t.number(i + 1) && t.glued(i + 1))) {
+            if (bars ? t.is(i, "|") : gaps ? i > from && gap(t, i) : t.is(i, ";") || t.is(i, ",") && !decimal(t, i)) {
                 cells.add(new Cell(start, i));
                 start = gaps && !bars ? i : i + 1;
             }
@@ -103,6 +99,11 @@ record Grid(List<List<Cell>> rows, int from, int to) {
             cells.removeLast();
         }
         return cells;
+    }
+
+    /** Whether the comma stands inside of a number; after a clock time it parts cells. */
+    private static boolean decimal(Tokens t, int i) {
+        return t.number(i - 1) && t.number(i + 1) && t.glued(i + 1) && !t.is(i - 2, ":") && !t.is(i + 2, ":");
     }
 
     /** The cell without the marks of bold and slanted words around it. */

@@ -119,7 +119,7 @@ final class LegGrammar {
         }
         int at = s.skip(k, BEFORE_MINUTES);
         Integer minutes = s.minutes(at);
-        if (minutes == null) {
+        if (minutes == null || added(s, at + 1)) {
             return null;
         }
         return tail(s, i, pairs, minutes, at + 1, said);
@@ -129,7 +129,7 @@ final class LegGrammar {
     private static @Nullable Parsed minutesFirst(Items s, int i) {
         int k = s.skip(i, GLUE);
         Integer minutes = s.minutes(k);
-        if (minutes == null) {
+        if (minutes == null || added(s, k + 1)) {
             return null;
         }
         int at = s.skip(k + 1, GLUE);
@@ -224,6 +224,11 @@ final class LegGrammar {
         return s.is(i, "(") && s.is(end, ")") ? end + 1 : end;
     }
 
+    /** Whether the minutes only add to others: '10 minutes more'. */
+    private static boolean added(Items s, int i) {
+        return s.in(s.skip(i, AFTER_MINUTES), "more extra longer less shorter faster slower");
+    }
+
     private static int afterMinutes(Items s, int i) {
         int k = s.skip(i, AFTER_MINUTES);
         // 'each way' is said of directions, and 'the other way' of the way back: leave them to be read
@@ -294,7 +299,9 @@ final class LegGrammar {
         String place = s.place(k);
         int at = s.skip(k + 1, BEFORE_MINUTES);
         Integer minutes = s.minutes(at);
-        return place == null || minutes == null ? null : new Spoke(place, minutes, afterMinutes(s, at + 1));
+        return place == null || minutes == null || added(s, at + 1)
+                ? null
+                : new Spoke(place, minutes, afterMinutes(s, at + 1));
     }
 
     /** 'the Park is 10 minutes from the Gare and 5 from the Inn', 'A, B and C are 10 minutes apart'. */

@@ -15,7 +15,7 @@ final class MinutesGrammar {
             minimal planned hope you 's id minutes visit conversation call time needed required ideally please
             this that very shortest each all both everyone everybody get do can only wanna - well once could use
             may deserves gets one per person meetings visits every friend they he she say calculate allow love
-            just really minimums least: hug coffee catch up there then our my me has asked got promised lunch
+            just really minimums least: expects expecting me hug coffee catch up there then our my me has asked got promised lunch
             """);
     private static final Set<String> FLOOR = Vocabulary.words("""
             least min minimum less > fewer minimal needs duration length
@@ -24,7 +24,7 @@ final class MinutesGrammar {
             at the very least | at least | at minimum | at a minimum | as a minimum | minimum | minimal | min . |
             min | or more | or longer | with him | with her | with them | is enough | are enough | will do |
             would do | would be enough | would be fine | needed | required | please | is fine | is plenty |
-            of her time | of his time | of their time | together | there | is the minimum | + | is needed |
+            of her time | of his time | of my time | of their time | together | there | is the minimum | + | is needed |
             and more | or so | talk | chat | meeting | visit | in all | there at least | long | is the least i owe him | is the least i owe her | is the least i want | is the least |
             would be good |
             would be great | is a must | in one go | suffices | suffice | should do | is ok | is okay |
@@ -91,11 +91,13 @@ final class MinutesGrammar {
             end = next;
         }
         boolean cell = row && k == i && s.in(end, ROW_ENDS) || row && k == i && end >= s.size();
-        if (number && !floor && !plus && !cell
+        boolean again = talk.measured() && k == i && minutes >= 5 && (end >= s.size() || s.in(end, ", and & ; )"));
+        if (number && !floor && !plus && !cell && !again
                 || s.in(end, "max away from walk late later earlier to before after apart between break")) {
             return null;
         }
-        if (AT_MOST.at(s, end)) {
+        boolean ofAnother = s.in(end, "with for w") && s.person(end + 1) != null && !people.contains(s.person(end + 1));
+        if (AT_MOST.at(s, end) || ofAnother) {
             return null;
         }
         int sep = s.is(end, ",") ? end + 1 : end;

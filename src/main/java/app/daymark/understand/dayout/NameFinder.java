@@ -4,6 +4,7 @@ import app.daymark.understand.dayout.NounPhrases.Phrase;
 import app.daymark.understand.dayout.Sentences.Sentence;
 import app.daymark.understand.words.Clock;
 import app.daymark.understand.words.ClockGrammar;
+import app.daymark.understand.words.ClockRange;
 import app.daymark.understand.words.LengthGrammar;
 import app.daymark.understand.words.Read;
 import app.daymark.understand.words.Tokens;
@@ -38,7 +39,7 @@ final class NameFinder {
             coach nephew niece daughter son partner girlfriend boyfriend landlord flatmate roommate tutor
             supervisor accountant tailor godmother godfather godson goddaughter stepdad stepmum
             """);
-    private static final Set<String> ROW = Set.of(",", "-", "|", ":", "/", "@");
+    private static final Set<String> ROW = Set.of(",", "-", "|", ":", "/", "@", "=");
     private static final Set<String> LEADS =
             Set.of("also", "and", "then", "next", "finally", "first", "second", "third", "plus");
     private static final Set<String> AND = Set.of("and", "&", "+", "n");
@@ -76,7 +77,7 @@ final class NameFinder {
                 met(i, s);
                 kin(i);
                 found(i, s);
-                if (t.is(i, ",") && colonAhead(i + 1)) {
+                if (t.is(i, ",") && colonAhead(i + 1) || t.is(i, ":") && !t.glued(i + 1)) {
                     row(i + 1, s);
                 }
             }
@@ -93,8 +94,10 @@ final class NameFinder {
             """)) || quantityBefore(i));
         boolean on = t.is(i, "on") && (t.is(i + 1, "the") || t.in(i + 1, Set.of("my", "our")));
         boolean start = t.in(i, EDGES);
-        int k = start ? afterTime(i + 1, s) : i + 1;
-        start &= k > i + 1;
+        boolean point = start && t.in(i + 1, Set.of("point", "place", "location"));
+        int k = start ? afterTime(point ? i + 2 : i + 1, s) : i + 1;
+        start &= k > (point ? i + 2 : i + 1);
+        at |= t.is(i, "of") && t.is(i - 1, "front");
         if (!at && !from && !to && !on && !start || k >= s.to()) {
             return;
         }
@@ -149,7 +152,9 @@ final class NameFinder {
             return;
         }
         int k = who.to() + 1;
-        int inside = t.in(k, AT) ? k + 1 : k;
+        Read<ClockRange> range = ClockGrammar.rangeAt(t, k);
+        int first = range != null && t.in(range.to(), ROW) ? range.to() + 1 : k;
+        int inside = t.in(first, AT) ? first + 1 : first;
         Phrase where = phrases.place(inside, true);
         boolean pronoun = t.in(k, Vocabulary.words("""
             he she they hes shes at in
@@ -175,7 +180,9 @@ final class NameFinder {
         for (int i = from; i < s.to(); i++) {
             if (ClockGrammar.rangeAt(t, i) != null
                     || ClockGrammar.at(t, i, false) != null
-                    || t.is(i, "all") && t.is(i + 1, "day")) {
+                    || t.is(i, "all") && t.in(i + 1, Set.of("day", "morning", "afternoon", "evening"))
+                    || t.is(i, "any") && t.is(i + 1, "time")
+                    || t.is(i, "anytime")) {
                 return true;
             }
         }
@@ -342,6 +349,10 @@ final class NameFinder {
             return;
         }
         int k = a.to() + 1;
+        Read<ClockRange> range = ClockGrammar.rangeAt(t, k);
+        if (range != null && t.in(range.to(), ROW)) {
+            k = range.to() + 1;
+        }
         Phrase b = phrases.place(t.in(k, AT) ? k + 1 : k, true);
         if (!timed(a.to(), s)
                 || b == null

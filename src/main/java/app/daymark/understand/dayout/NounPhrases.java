@@ -28,7 +28,7 @@ final class NounPhrases {
             gardens tower beach library school theatre theater cinema gallery shop store office pub hotel inn
             hostel airport terminal port harbour harbor pier zoo church castle room lobby court field stadium
             gym clinic hospital bakery arcade bookshop gate plaza mall building restaurant university campus
-            quay dock lake hill road avenue stop
+            quay dock lake hill road avenue stop stand stall
             """);
 
     /** What may follow the name of who lives there: 'at Bob's place'. */
@@ -161,7 +161,8 @@ final class NounPhrases {
             return t.get(k).capitalised() || place && PLACE_NOUNS.contains(norm);
         }
         boolean verb = norm.endsWith("ing") && norm.length() > 5;
-        return !t.get(k).capitalised() && !Vocabulary.knows(norm) && !verb;
+        boolean noun = place && (norm.equals("stand") || norm.equals("stop"));
+        return !t.get(k).capitalised() && (!Vocabulary.knows(norm) || noun) && !verb;
     }
 
     private boolean begins(int k, boolean place, boolean afterArticle) {

@@ -14,14 +14,14 @@ final class PresenceGrammar {
             there from | is there from | from about | from | after | since | starting at | starting from |
             starting | not before | no earlier than | not earlier than | not until | arrives there at |
             arrives at | arrives | arriving at | arriving | gets there at | gets in at | comes at | comes |
-            opens at | available from | available after | free from | free after | earliest | gets there |
+            opens at | opens | open from | available from | available after | free from | free after | earliest | gets there |
             turns up at | starts at | starts | any time after | anytime after | any time from | there after |
             available at | only from | only after
             """);
     private static final Phrases UNTIL = Phrases.of("""
             until about | until | till | til | up to | before | leaves at | leaves by | leaves | has to leave at |
             has to leave by | must leave at | must leave by | must go at | has to go at | has to be gone by |
-            gone by | gone at | gone after | gone from | closes at | no later than | not later than | not after |
+            gone by | gone at | gone after | gone from | closes at | closes | no later than | not later than | not after |
             not past | only until | only till | leaving at | leaving | goes at | goes home at | has to leave |
             at the latest until | any time before | anytime before | any time until | anytime until |
             available until | free until | there until | there till | has until | ends at | needs to leave at |
@@ -119,7 +119,8 @@ final class PresenceGrammar {
         int at = s.is(i, "at") ? i + 1 : i;
         boolean hour = s.get(at) instanceof Item.Time || at > i && s.get(at) instanceof Item.Amount;
         Clock fixed = hour ? s.time(at) : null;
-        if (fixed != null && people.size() == 1 && !s.in(at + 1, "- to until till")) {
+        boolean two = s.in(at + 1, ", / |") && s.get(at + 2) instanceof Item.Time;
+        if (fixed != null && !two && people.size() == 1 && !s.in(at + 1, "- to until till")) {
             int start = fixed.resolve(null);
             if (s.is(at + 1, "for") && s.get(at + 2) instanceof Item.Length l) {
                 return new Parsed(

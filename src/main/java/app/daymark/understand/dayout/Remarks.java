@@ -10,7 +10,7 @@ final class Remarks {
             after the other | after another | at a time | separately | each on their own | in any order |
             in whatever order | in whichever order | in no particular order | the order does n't matter |
             the order doesn't matter | order doesn't matter | the order does not matter | no matter which |
-            no matter where | no matter what | whichever it is | wherever it is | wherever that is |
+            no matter where | no matter what | whichever it is | whichever they are | wherever it is | wherever that is |
             wherever that may be | wherever it may be | wherever i am | wherever i am then |
             wherever i happen to be | that i take wherever i happen to be | that i take wherever i am |
             which i take wherever i am | that i can take anywhere | which i can take anywhere |

@@ -31,6 +31,10 @@ final class RestGrammar {
             keep | block | i have an | i have a
             """);
     private static final Set<String> TITLE_ENDS = Vocabulary.words(", . ; ) ( that which so and but");
+    /** After these a time needs no title. */
+    private static final Set<String> AWAY = Vocabulary.words(
+            "busy up can't cannot cant available free away unavailable blocked engaged not meetings out");
+
     private static final int DAY = 1440;
 
     private RestGrammar() {}
@@ -126,6 +130,9 @@ final class RestGrammar {
         String place = null;
         while (k < s.size() && words < 8) {
             if (s.get(k) instanceof Item.Range r && r.range().to() <= DAY) {
+                if (s.skip(first, "from between at") == k && !s.in(first - 1, AWAY)) {
+                    return null;
+                }
                 String title = s.span(i, k).text();
                 return Parsed.of(
                         new Fact.Rest(

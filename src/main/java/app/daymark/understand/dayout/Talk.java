@@ -19,6 +19,7 @@ final class Talk {
     private Weight weight = Weight.PLAIN;
     private boolean heading;
     private String place = "";
+    private boolean measured;
 
     /** The people that a pronoun means, the last ones named. */
     List<String> current() {
@@ -48,6 +49,15 @@ final class Talk {
         heading = false;
     }
 
+    /** Whether the sentence gave a length, so that a number alone may be another: 'Ann needs 30 minutes, Bob 45'. */
+    boolean measured() {
+        return measured;
+    }
+
+    void measure() {
+        measured = true;
+    }
+
     /** The place that a heading names for the list below it; empty where there is none. */
     String place() {
         return place;
@@ -64,6 +74,7 @@ final class Talk {
         if (!s.loose()) {
             mentioned.clear();
         }
+        measured = false;
         if (!s.loose() && !(heading && s.listed())) {
             weight = Weight.PLAIN;
             heading = false;

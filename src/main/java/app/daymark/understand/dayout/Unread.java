@@ -15,14 +15,28 @@ final class Unread {
     /** Words that say who of several is met, and when among them. */
     private static final Set<String> CHOOSING = Vocabulary.words("""
             first second third fourth last next only just swap switch change replace exchange order begin start
-            finish end straight directly immediately right out leave move add drop somewhere elsewhere
+            finish end straight directly immediately right out leave move add drop holiday vacation sick ill
+            stuck replaced hospital late somewhere elsewhere
             """);
 
+    private static final Set<String> TRAVELLING =
+            Vocabulary.words("between apart walk walks walking way ride drive trip");
     private static final Set<String> AT_TIME = Vocabulary.words("""
             at by from until till before after than around
             """);
 
     private Unread() {}
+
+    /** Whether words that seem empty choose: 'or Vlad' and 'either Uwe' before a name, 'start with' a coffee. */
+    static boolean choice(Items s, int from, int to) {
+        boolean open = false;
+        boolean edge = false;
+        for (int i = from; i < to; i++) {
+            open |= s.in(i, "or either");
+            edge |= s.in(i, "start begin end finish") && s.is(i + 1, "with");
+        }
+        return edge || open && s.person(to) != null;
+    }
 
     /**
      * Whether the items from {@code from} to before {@code to} matter.
@@ -36,6 +50,7 @@ final class Unread {
         int numbers = 0;
         boolean restricting = false;
         boolean choosing = false;
+        boolean travelling = false;
         boolean past = false;
         boolean still = false;
         for (int i = from; i < to; i++) {
@@ -52,6 +67,7 @@ final class Unread {
                 }
                 case Item.Word w -> {
                     restricting |= Restriction.WORDS.contains(w.norm());
+                    travelling |= TRAVELLING.contains(w.norm());
                     choosing |= CHOOSING.contains(w.norm());
                     past |= PAST.contains(w.norm());
                     still |= STILL.contains(w.norm());
@@ -64,6 +80,7 @@ final class Unread {
         boolean named = people + places > 0;
         return values > 0
                 || named && (restricting || numbers > 0)
+                || numbers > 0 && travelling
                 || people > 0 && (places > 0 || choosing)
                 || restricting && besideFacts;
     }

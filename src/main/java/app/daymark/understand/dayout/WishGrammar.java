@@ -98,11 +98,12 @@ final class WishGrammar {
         int at = s.skip(k + 1, ", of all with see meet to comes is the for by seeing meeting visit");
         String who = s.person(at);
         int end = s.skip(at + 1, ", please then and");
-        boolean with = s.in(k, "first last finally") || s.is(k + 1, "with") || s.is(k + 1, "by");
-        if (!first && !last || !with || who == null || end < s.size()) {
+        boolean with = s.is(k + 1, "with") || s.is(k + 1, "by");
+        boolean alone = end >= s.size() && s.in(k, "first last finally");
+        if (!first && !last || !with && !alone || who == null) {
             return null;
         }
-        return Parsed.of(new Fact.AtEdge(who, first, s.span(i, at + 1)), end);
+        return Parsed.of(new Fact.AtEdge(who, first, s.span(i, at + 1)), end >= s.size() ? end : at);
     }
 
     /** 'in this order', 'in the order given', of the people named in the sentence, else of all. */
