@@ -9,7 +9,7 @@ import java.util.Set;
 final class AttributeGrammar {
 
     private static final Set<String> SEPARATORS = Vocabulary.words("""
-            , ( ) : - | / and & [ ] but + * who which so n then =
+            , ( ) : - | / and & [ ] but + * who whom which so n then =
             """);
     private static final Set<String> GLUE = Vocabulary.words("""
             is are 's be will 'll can could at in on @ the there here available free around has have time of you
@@ -20,7 +20,7 @@ final class AttributeGrammar {
             well plans said says that gets usually somewhere inside outside near by today open every appointment
             slot hours where location runs sells reads lives studies paints fishes practises practices swims
             busks trains walks us anywhere now during both exactly there's does do off needs to being 're able
-            spare times hosts host between me
+            spare times hosts host between me whom find receives receive expects
             """);
 
     private final LegGrammar legs = new LegGrammar();
@@ -39,6 +39,9 @@ final class AttributeGrammar {
             int k = s.skip(end, SEPARATORS);
             open |= opened(s, end, k);
             if (travelStarts(s, k) || k > end && EdgeGrammar.begins(s, k)) {
+                break;
+            }
+            if (s.in(k, "preferably ideally")) {
                 break;
             }
             int important = Importance.after(s, k);
@@ -121,7 +124,8 @@ final class AttributeGrammar {
 
     private static boolean startsRoute(Items s, int from, int at) {
         for (int i = from; i < at; i++) {
-            if (s.is(i, "to") || s.is(i, "from")) {
+            boolean route = s.is(i, "to") && s.place(s.skip(i + 1, "the my our")) != null;
+            if (route || s.is(i, "from")) {
                 return true;
             }
         }

@@ -100,7 +100,7 @@ final class ClauseReader {
             if (Corrections.at(s, i)) {
                 mark = ++marks;
             }
-            boolean fresh = run < 0 || onlyFiller(s, run, i) || s.in(i - 1, ", ) : -");
+            boolean fresh = run < 0 || onlyFiller(s, Math.max(run, clause(s, i)), i) || s.in(i - 1, ", ) : -");
             Parsed p = fresh ? corrected(s, i) : null;
             if (p == null) {
                 p = rule(s, i, fresh);
@@ -125,6 +125,15 @@ final class ClauseReader {
         judge(s, run, s.size(), facts.size() > factsBefore);
     }
 
+    /** The position after the last colon or comma before the item. */
+    private static int clause(Items s, int i) {
+        int k = i;
+        while (k > 0 && !s.in(k - 1, ": , ( )")) {
+            k--;
+        }
+        return k;
+    }
+
     /** Words of correction, with the value that follows them where it stands alone. */
     private @Nullable Parsed corrected(Items s, int i) {
         int k = Corrections.after(s, i);
@@ -143,7 +152,7 @@ final class ClauseReader {
         }
         int exception = EXCEPTIONS.after(s, i);
         if (p == null && exception > i) {
-            return legs.at(s, exception);
+            return legs.at(s, s.is(exception - 1, "between") ? exception - 1 : exception);
         }
         if (p == null) {
             p = WishGrammar.at(s, i);
@@ -218,7 +227,7 @@ final class ClauseReader {
             talk.mention(List.of(people.getLast()));
             passedOver.addAll(besideFacts ? people : List.of());
         }
-        boolean choice = besideFacts && Unread.choice(s, from, to);
+        boolean choice = Unread.choice(s, from, to);
         if (end == from || onlyFiller(s, from, end) && !choice) {
             return;
         }

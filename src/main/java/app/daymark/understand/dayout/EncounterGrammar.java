@@ -134,7 +134,8 @@ final class EncounterGrammar {
         AttributeGrammar.Attributes read = attributes.at(s, i, people, talk);
         boolean here = !talk.mentioned().isEmpty();
         boolean lengths = read.facts().stream().allMatch(f -> f instanceof Fact.Lasts || f instanceof Fact.Longest);
-        if (read.facts().isEmpty() || !here && !lengths) {
+        boolean alone = i == 0 && read.to() >= s.size();
+        if (read.facts().isEmpty() || !here && !(lengths && alone)) {
             return null;
         }
         return new Parsed(read.facts(), read.to());
@@ -149,8 +150,9 @@ final class EncounterGrammar {
         int rangeAt = -1;
         boolean meets = false;
         while (true) {
-            if (s.is(k, "both") && (s.person(k + 1) != null || role(s, k + 2) > k + 2)) {
-                k++;
+            int named = s.in(k, "both each all") ? s.skip(k + 1, "of for with") : k;
+            if (named > k && (s.person(named) != null || s.in(named, "the my our") && role(s, named + 1) > named + 1)) {
+                k = named;
                 continue;
             }
             if (s.in(k, EVERYBODY) && subjectWord(s, k)) {

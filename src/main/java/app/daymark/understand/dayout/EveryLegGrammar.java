@@ -13,7 +13,7 @@ final class EveryLegGrammar {
             way ways walk walks walking leg legs hop hops trip trips route routes distance distances travel
             travels travelling traveling journey journeys ride rides drive drives driving transfer transfers
             connection connections between apart anywhere everywhere getting moving move moves transit commute
-            changeover switching wherever stretch stretches segment segments crossing section sections
+            changeover change changes switching wherever stretch stretches segment segments crossing section sections
             """);
     private static final Set<String> GLUE = Vocabulary.words("""
             any every each all everything everywhere anywhere always the of them these those two three four five
@@ -22,7 +22,7 @@ final class EveryLegGrammar {
             you we need for about roughly exactly same a an and or also else with that this no matter which
             where whichever whole both here there town minutes min there's will be would can get go direction
             directions either cost costs lasts last constant flat just only ca ' s : = - ( has have metro train
-            subway venue venues how long roads allow assume count say reckon people around simplicity apiece
+            subway venue venues they 're how long roads allow assume count say reckon people around simplicity apiece
             """);
     private static final Set<String> BACK_WORDS = Vocabulary.words("""
             same both ways way either each all back directions direction in the of these those times time and
@@ -36,7 +36,8 @@ final class EveryLegGrammar {
             both ways | either way | each way | both directions | either direction | same back | the same back |
             vice versa | the other way | symmetric | symmetrical | and back | way back | other direction |
             each direction | any direction | same there and back | other way | both way | the reverse |
-            in reverse | back alike | there and back | same on the way | as back | back the same | same in return
+            in reverse | back alike | return trips take the same | return trips are the same | return journeys take the same |
+            there and back | same on the way | as back | back the same | same in return
             """);
 
     @Nullable
@@ -69,8 +70,8 @@ final class EveryLegGrammar {
                 last = k + 1;
             } else if (s.get(k) instanceof Item.Amount n && n.value() < 10) {
                 count = n.value();
-            } else if (s.in(k, GLUE)) {
-                if (!s.in(k, "and ( - : or with for by in also")) {
+            } else if (s.in(k, GLUE) || s.is(k, ",") && way && minutes == null) {
+                if (!s.in(k, "and ( - : or with for by in also ,")) {
                     last = k + 1;
                 }
             } else {
@@ -95,6 +96,11 @@ final class EveryLegGrammar {
     private static boolean anyToAny(Items s, int i) {
         int first = s.get(i + 1) instanceof Item.Amount n && n.value() == 1 ? i + 2 : i + 1;
         int k = s.skip(first, "any every each");
+        boolean another = s.get(i + 1) instanceof Item.Amount && s.is(i + 2, "another");
+        if (s.is(i, "from") && (another || s.is(i + 1, "each") && s.is(i + 2, "other"))) {
+            return true;
+        }
+        k = s.get(k) instanceof Item.Amount ? k + 1 : k;
         int to = s.skip(k, "of the these place places stop spot location point one them");
         int other = s.skip(to + 1, "any every each the of another");
         return s.in(i, "from between")

@@ -18,7 +18,7 @@ final class LegGrammar {
             the it 's its is are takes take taking about roughly another a walk walking travel time times ride
             bus tram getting going get go you need way distance distances in minutes by on foot driving will be
             me i for only just then always ca approx ~ drive bike taxi metro train journey trip leg route and
-            also that which away ' s to further both whole good car cab ferry boat walks there =
+            also that which away ' s to further both whole good car cab ferry boat walks there where =
             """);
     private static final Set<String> BEFORE_MINUTES = with(GLUE, ":", "=", ",", "-", "(", "|", "->");
     private static final Set<String> BEFORE_ORIGIN = with(GLUE, "from");
@@ -353,8 +353,14 @@ final class LegGrammar {
                     both > last ? Way.BOTH : Way.PAIR,
                     s.span(i, Math.max(last, both))));
             last = Math.max(last, both);
-            int next = s.skip(last, ", and & also");
+            int next = s.skip(last, ", and & also the");
             String shared = next > last ? s.place(next) : null;
+            Integer own = shared == null ? null : s.minutes(next + 1);
+            if (shared != null && own != null && !s.is(s.skip(next + 2, AFTER_MINUTES), "from")) {
+                facts.add(new Leg(other, shared, own, Way.PAIR, s.span(i, next + 2)));
+                last = s.skip(next + 2, AFTER_MINUTES);
+                break;
+            }
             if (shared != null && s.minutes(s.skip(next + 1, BEFORE_MINUTES)) == null) {
                 facts.add(new Leg(shared, places.getFirst(), minutes, Way.PAIR, s.span(i, next + 1)));
                 last = next + 1;

@@ -15,7 +15,7 @@ final class MinutesGrammar {
             minimal planned hope you 's id minutes visit conversation call time needed required ideally please
             this that very shortest each all both everyone everybody get do can only wanna - well once could use
             may deserves gets one per person meetings visits every friend they he she say calculate allow love
-            just really minimums least: expects expecting me hug coffee catch up there then our my me has asked got promised lunch
+            just really minimums least: expects expecting owe whom me hug coffee catch up there then our my me has asked got promised lunch
             """);
     private static final Set<String> FLOOR = Vocabulary.words("""
             least min minimum less > fewer minimal needs duration length
@@ -102,6 +102,10 @@ final class MinutesGrammar {
         }
         int sep = s.is(end, ",") ? end + 1 : end;
         int shared = EACH.after(s, sep);
+        int named = s.skip(shared, "of for with");
+        if (shared > sep && named > shared && s.person(named) != null) {
+            return null;
+        }
         if (shared > sep) {
             end = AFTER.after(s, shared);
             each = true;

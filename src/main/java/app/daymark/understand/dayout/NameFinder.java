@@ -209,7 +209,10 @@ final class NameFinder {
         while (be && next < k + 5 && glue(next)) {
             next++;
         }
-        if (!be && i == s.from() && capitalised(who)) {
+        Read<Integer> length = be ? null : LengthGrammar.at(t, k);
+        if (length != null && t.in(length.to(), AT) && capitalised(who) && timed(k, s)) {
+            next = length.to();
+        } else if (!be && i == s.from() && capitalised(who)) {
             next = action(next, s);
         }
         Phrase where = phrases.place(next + 1, true);
@@ -217,8 +220,8 @@ final class NameFinder {
                 || t.is(next, "on") && t.is(next + 1, "the") && where != null;
         int then = t.is(next, ",") || t.is(next, ":") ? next + 1 : next;
         boolean when = ClockGrammar.rangeAt(t, then) != null && then < s.to();
-        boolean introduced =
-                t.is(i - 1, "'s") && t.is(i - 2, "there") || t.is(k, ",") && t.in(k + 1, Set.of("who", "she", "he"));
+        boolean introduced = t.is(i - 1, "'s") && t.is(i - 2, "there")
+                || t.is(k, ",") && t.in(k + 1, Set.of("who", "whom", "she", "he"));
         boolean verb = be && !t.is(k, "is") && !t.is(k, "are") && !t.is(k, "only");
         if (at || (when || verb || introduced) && !found.isPlace(who)) {
             if (found.strongPlace(who) || !capitalised(who) && !found.caseless()) {

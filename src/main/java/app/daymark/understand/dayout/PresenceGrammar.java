@@ -16,6 +16,8 @@ final class PresenceGrammar {
             arrives at | arrives | arriving at | arriving | gets there at | gets in at | comes at | comes |
             opens at | opens | open from | available from | available after | free from | free after | earliest | gets there |
             turns up at | starts at | starts | any time after | anytime after | any time from | there after |
+            can't before | cannot before | can not before | isn't there before | is not there before | isn't free before |
+            is not free before | not available before | not free before |
             available at | only from | only after
             """);
     private static final Phrases UNTIL = Phrases.of("""
@@ -24,7 +26,8 @@ final class PresenceGrammar {
             gone by | gone at | gone after | gone from | closes at | closes | no later than | not later than | not after |
             not past | only until | only till | leaving at | leaving | goes at | goes home at | has to leave |
             at the latest until | any time before | anytime before | any time until | anytime until |
-            available until | free until | there until | there till | has until | ends at | needs to leave at |
+            available until | free until | there until | there till | can't after | cannot after | can not after | isn't there after | is not there after | isn't free after |
+            is not free after | not available after | not free after | has until | ends at | needs to leave at |
             needs to leave by | needs to go at | finishes at | to | - | by
             """);
     private static final Phrases ONWARDS = Phrases.of("""
@@ -38,6 +41,8 @@ final class PresenceGrammar {
             but not between | but not from | but not | except between | except from | except for | except |
             not between | not from | not | apart from | busy | but busy | is busy | away | but away | excluding |
             but out | but on the phone | is away | is out | is not there | isn't there | but isn't there |
+            has a call | has a meeting | has another meeting | has an appointment | has another appointment |
+            is on a call | is on the phone | is in a meeting | is in a call | is teaching | has a lesson | has class |
             has lunch | but has lunch | but closed | can't | is unavailable | unavailable
             """);
     private static final Set<String> MORE = Vocabulary.words("""
@@ -120,7 +125,8 @@ final class PresenceGrammar {
         boolean hour = s.get(at) instanceof Item.Time || at > i && s.get(at) instanceof Item.Amount;
         Clock fixed = hour ? s.time(at) : null;
         boolean two = s.in(at + 1, ", / |") && s.get(at + 2) instanceof Item.Time;
-        if (fixed != null && !two && people.size() == 1 && !s.in(at + 1, "- to until till")) {
+        boolean wish = s.in(at + 1, "would is 's") && s.in(s.skip(at + 2, "be"), "best better ideal perfect preferred");
+        if (fixed != null && !two && !wish && people.size() == 1 && !s.in(at + 1, "- to until till")) {
             int start = fixed.resolve(null);
             if (s.is(at + 1, "for") && s.get(at + 2) instanceof Item.Length l) {
                 return new Parsed(

@@ -14,7 +14,8 @@ final class Remarks {
             wherever that may be | wherever it may be | wherever i am | wherever i am then |
             wherever i happen to be | that i take wherever i happen to be | that i take wherever i am |
             which i take wherever i am | that i can take anywhere | which i can take anywhere |
-            that i can take wherever i am | from wherever i am | without exception | no exceptions
+            that i can take wherever i am | from wherever i am | i don't mind when it ends |
+            i don't care when it ends | i don't mind when | open end | no fixed end | without exception | no exceptions
             """);
     private static final Set<String> OTHERS =
             Vocabulary.words("and but the others other rest ones remaining are is all only");

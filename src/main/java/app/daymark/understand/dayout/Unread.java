@@ -19,8 +19,13 @@ final class Unread {
             stuck replaced hospital late somewhere elsewhere
             """);
 
-    private static final Set<String> TRAVELLING =
-            Vocabulary.words("between apart walk walks walking way ride drive trip");
+    private static final Set<String> BREAKS = Vocabulary.of("break");
+    private static final Set<String> TRAVELLING = Vocabulary.words("""
+            between apart walk walks walking way ride drive trip twice double half
+            """);
+    private static final Set<String> NEAR = Vocabulary.words("""
+            next opposite near close adjacent beside across twice double half far further same
+            """);
     private static final Set<String> AT_TIME = Vocabulary.words("""
             at by from until till before after than around
             """);
@@ -31,11 +36,14 @@ final class Unread {
     static boolean choice(Items s, int from, int to) {
         boolean open = false;
         boolean edge = false;
+        boolean count = false;
         for (int i = from; i < to; i++) {
             open |= s.in(i, "or either");
             edge |= s.in(i, "start begin end finish") && s.is(i + 1, "with");
+            count |= s.get(i) instanceof Item.Amount
+                    && (s.in(i - 1, "only exactly just than") || s.is(i - 1, "most") && s.is(i - 2, "at"));
         }
-        return edge || open && s.person(to) != null;
+        return edge || count || open && s.person(to) != null;
     }
 
     /**
@@ -53,6 +61,8 @@ final class Unread {
         boolean travelling = false;
         boolean past = false;
         boolean still = false;
+        boolean meal = false;
+        boolean near = false;
         for (int i = from; i < to; i++) {
             switch (s.get(i)) {
                 case Item.Person p -> people++;
@@ -67,6 +77,8 @@ final class Unread {
                 }
                 case Item.Word w -> {
                     restricting |= Restriction.WORDS.contains(w.norm());
+                    meal |= BREAKS.contains(w.norm()) && s.is(i - 1, "for");
+                    near |= NEAR.contains(w.norm());
                     travelling |= TRAVELLING.contains(w.norm());
                     choosing |= CHOOSING.contains(w.norm());
                     past |= PAST.contains(w.norm());
@@ -81,7 +93,8 @@ final class Unread {
         return values > 0
                 || named && (restricting || numbers > 0)
                 || numbers > 0 && travelling
+                || near && (places > 1 || places > 0 && besideFacts)
                 || people > 0 && (places > 0 || choosing)
-                || restricting && besideFacts;
+                || (restricting || meal) && besideFacts;
     }
 }
