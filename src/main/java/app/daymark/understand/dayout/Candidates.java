@@ -6,6 +6,7 @@ import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,7 @@ final class Candidates {
                 names.doubtful(c.shown, others);
             }
         }
+        shortNames(names);
         return names;
     }
 
@@ -139,11 +141,40 @@ final class Candidates {
                     && o.isPerson() == c.isPerson()
                     && o.norms.size() > c.norms.size()
                     && o.norms.containsAll(core(c.norms));
-            if (part && !apart.contains(Set.of(o.norms, c.norms))) {
+            if (part && !otherPlace(c, o) && !apart.contains(Set.of(o.norms, c.norms))) {
                 longer.add(o);
             }
         }
         return longer;
+    }
+
+    /** Whether 'the Park' is not short for 'Park Lane'; 'the hotel' is for 'Hotel Wawel'. */
+    private static boolean otherPlace(Candidate c, Candidate longer) {
+        String head = longer.norms.getLast();
+        return !c.isPerson()
+                && NounPhrases.placeNoun(head)
+                && !c.norms.contains(head)
+                && c.norms.stream().allMatch(NounPhrases::placeNoun);
+    }
+
+    /** Adds first and last names, and names without a title, that only one person has and that are no other words. */
+    private void shortNames(Names names) {
+        Map<String, Set<Candidate>> owners = new LinkedHashMap<>();
+        for (Candidate c : all.values()) {
+            List<String> core = core(c.norms);
+            if (c.isPerson() && c.norms.size() > 1 && !core.isEmpty()) {
+                for (String part : new LinkedHashSet<>(List.of(core.getFirst(), core.getLast()))) {
+                    owners.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(fullName(c));
+                }
+            }
+        }
+        owners.forEach((part, people) -> {
+            boolean word = Vocabulary.knows(part) || NounPhrases.placeNoun(part) || part.length() < 3;
+            boolean name = all.keySet().stream().anyMatch(norms -> norms.equals(List.of(part)));
+            if (people.size() == 1 && !word && !name) {
+                names.add(people.iterator().next().shown, List.of(part), Names.Kind.PERSON);
+            }
+        });
     }
 
     private static List<String> core(List<String> norms) {

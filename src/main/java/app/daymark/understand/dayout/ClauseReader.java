@@ -227,7 +227,7 @@ final class ClauseReader {
             talk.mention(List.of(people.getLast()));
             passedOver.addAll(besideFacts ? people : List.of());
         }
-        boolean choice = Unread.choice(s, from, to);
+        boolean choice = Unread.choice(s, from, to, besideFacts);
         if (end == from || onlyFiller(s, from, end) && !choice) {
             return;
         }
@@ -237,11 +237,25 @@ final class ClauseReader {
         for (int i = from; i < end; i++) {
             goal |= GOALS.after(s, i) > i;
         }
-        if (nameless || choice || Unread.matters(s, from, end, besideFacts)) {
+        if (nameless || choice || nearName(s, from, end) || Unread.matters(s, from, end, besideFacts)) {
             questions.add("I do not understand '" + words.text() + "'. What does it mean for the day?");
         } else if (!goal) {
             ignored.add(new Note(words.text(), "says nothing that the plan depends on"));
         }
+    }
+
+    /** Whether a capitalised word is almost the name of somebody, so that it may be a slip of the pen. */
+    private boolean nearName(Items s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = s.word(i);
+            if (!word.isEmpty()
+                    && t.get(s.get(i).from()).capitalised()
+                    && !Vocabulary.knows(word)
+                    && names.nearPerson(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Ann is' before words that were read as said of somebody else: a name that is not known as one. */

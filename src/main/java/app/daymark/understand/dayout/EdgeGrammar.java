@@ -25,7 +25,7 @@ final class EdgeGrammar {
             catching pick picked gotta for where when now but possible any earliest afterwards please hours hour
             say meetup route walking walk of exactly punctually deadline last finally visiting town work o end:
             once ready available next meet rather prefer instead staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
-            lift stop shall wish school shift over standing front
+            lift stop shall wish school shift over standing front connecting
             """);
     private static final Set<String> SIGNS = Vocabulary.words("""
             : , - @ ( ) / | -> =
@@ -69,7 +69,7 @@ final class EdgeGrammar {
     private static final Phrases BEING = Phrases.of("be at | be in | get to");
     private static final Phrases OFF_WORK = Phrases.of("""
             finish work | finished work | get off work | off work | leave work | done with work | done at work |
-            finish school | get out of work | my shift ends | my shift is over
+            finish school | get out of work
             """);
 
     private EdgeGrammar() {}

@@ -101,7 +101,7 @@ final class EveryLegGrammar {
             return true;
         }
         k = s.get(k) instanceof Item.Amount ? k + 1 : k;
-        int to = s.skip(k, "of the these place places stop spot location point one them");
+        int to = s.skip(k, "of the these place places stop spot location point one them room house address site stand");
         int other = s.skip(to + 1, "any every each the of another");
         return s.in(i, "from between")
                 && k > i + 1
@@ -127,12 +127,12 @@ final class EveryLegGrammar {
         boolean all = false;
         int last = at + 1;
         for (int w = i; w < end; w++) {
-            if (s.in(w, "everywhere anywhere everything every all any")) {
+            if (s.in(w, "everywhere anywhere everything every each all any")) {
                 all = true;
                 last = Math.max(last, w + 1);
             }
         }
-        while (s.in(last, "other else place places stop the others of them")) {
+        while (s.in(last, "other else place places stop room the others of them")) {
             last++;
         }
         return all ? Parsed.of(new Fact.EveryLeg(place, minutes, s.span(i, last)), last) : null;

@@ -23,33 +23,9 @@ final class LegGrammar {
     private static final Set<String> BEFORE_MINUTES = with(GLUE, ":", "=", ",", "-", "(", "|", "->");
     private static final Set<String> BEFORE_ORIGIN = with(GLUE, "from");
     private static final Set<String> BEFORE_SPOKE = with(BEFORE_MINUTES, "from", "on", "there");
-    private static final Set<String> AFTER_MINUTES = Vocabulary.words("""
-            walk walking on foot by tram bus taxi bike train metro car cab drive driving ride ' away each time
-            or so about ferry boat max minutes min mins both the a 's subway journey trip uphill downhill
-            upstream downstream
-            """);
     private static final Phrases EACH_OTHER = Phrases.of("from each other | from one another");
     private static final Set<String> TO = Set.of("to", "->", ">");
     private static final Set<String> SIGNS = Set.of("-", "<->", "/", "and", "&");
-    private static final Phrases BOTH_WAYS = Phrases.of("""
-            in both directions | in either direction | both directions | either direction | both ways |
-            either way | each way | same both ways | the same both ways | there and back the same | there and back alike | both ways alike |
-            and back the same | the same back | same back | and the same back | and same back |
-            and the same the other way | same the other way | same the other way round | vice versa |
-            and vice versa | and back in the same time | any direction | each direction | in each direction |
-            both way | and back too | and back again | and back | or back | or the other way round
-            """);
-    private static final Phrases BACK = Phrases.of("""
-            and on the way back | on the way back | and the other way round | the other way round |
-            the other way around | and the other way | the other way | and back | but back | back | return |
-            and return | the way back | and the way back | on return | in the other direction | the reverse |
-            reverse | and | but | vs | /
-            """);
-    private static final Phrases BACK_AFTER = Phrases.of("""
-            on the way back | the other way round | the other way around | the other way | back | to come back |
-            to get back | coming back | going back | for the return | on the return | in the other direction |
-            in reverse | in the opposite direction | return | to return | for the way back
-            """);
 
     /** Reads travel times that start at the item, or null. */
     @Nullable
@@ -57,6 +33,9 @@ final class LegGrammar {
         Parsed p = distance(s, i);
         if (p == null) {
             p = fan(s, i);
+        }
+        if (p == null) {
+            p = fanIn(s, i);
         }
         if (p == null) {
             p = chain(s, i);
@@ -112,14 +91,14 @@ final class LegGrammar {
             return null;
         }
         Way said = null;
-        int both = bothWays(s, k);
+        int both = WayBack.bothWays(s, k);
         if (both > k) {
             said = Way.BOTH;
             k = both;
         }
         int at = s.skip(k, BEFORE_MINUTES);
         Integer minutes = s.minutes(at);
-        if (minutes == null || added(s, at + 1)) {
+        if (minutes == null || WayBack.added(s, at + 1)) {
             return null;
         }
         return tail(s, i, pairs, minutes, at + 1, said);
@@ -129,7 +108,7 @@ final class LegGrammar {
     private static @Nullable Parsed minutesFirst(Items s, int i) {
         int k = s.skip(i, GLUE);
         Integer minutes = s.minutes(k);
-        if (minutes == null || added(s, k + 1)) {
+        if (minutes == null || WayBack.added(s, k + 1)) {
             return null;
         }
         int at = s.skip(k + 1, GLUE);
@@ -167,11 +146,11 @@ final class LegGrammar {
 
     /** What follows the minutes: the mode, both ways, or another time for the way back. */
     private static Parsed tail(Items s, int i, List<Pair> pairs, int minutes, int afterMinutes, @Nullable Way said) {
-        int k = afterMinutes(s, afterMinutes);
+        int k = WayBack.afterMinutes(s, afterMinutes);
         Way way = said;
         Integer back = null;
-        int both = bothWays(s, k);
-        Back other = back(s, k);
+        int both = WayBack.bothWays(s, k);
+        WayBack.Back other = WayBack.at(s, k);
         if (other != null) {
             back = other.minutes();
             k = other.to();
@@ -188,56 +167,6 @@ final class LegGrammar {
             }
         }
         return new Parsed(facts, k);
-    }
-
-    private record Back(int minutes, int to) {}
-
-    /** 'and back 10', '(12 back)', ', 15 the other way'. */
-    private static @Nullable Back back(Items s, int i) {
-        int k = s.skip(i, ", (");
-        boolean bracket = s.is(i, "(");
-        int words = BACK.after(s, k);
-        int at = s.skip(words, "it is it's 's takes in : = only");
-        Integer minutes = s.minutes(at);
-        if (minutes == null) {
-            return null;
-        }
-        int end = afterMinutes(s, at + 1);
-        int suffix = BACK_AFTER.after(s, end);
-        boolean plain = words == k || s.in(words - 1, "and but vs /") && !s.is(words - 1, "back");
-        if (plain && suffix == end && !s.is(k, "/")) {
-            return null;
-        }
-        if (s.place(suffix) != null || s.is(suffix, "to") || s.is(suffix, "from")) {
-            return null;
-        }
-        int to = Math.max(end, suffix);
-        return new Back(minutes, bracket && s.is(to, ")") ? to + 1 : to);
-    }
-
-    private static int bothWays(Items s, int i) {
-        int k = s.skip(i, ", ( -");
-        int end = BOTH_WAYS.after(s, k);
-        if (end == k) {
-            return i;
-        }
-        return s.is(i, "(") && s.is(end, ")") ? end + 1 : end;
-    }
-
-    /** Whether the minutes only add to others: '10 minutes more'. */
-    private static boolean added(Items s, int i) {
-        return s.in(s.skip(i, AFTER_MINUTES), "more extra longer less shorter faster slower");
-    }
-
-    private static int afterMinutes(Items s, int i) {
-        int k = s.skip(i, AFTER_MINUTES);
-        // 'each way' is said of directions, and 'the other way' of the way back: leave them to be read
-        for (int back = k; back > i; back--) {
-            if (BOTH_WAYS.after(s, back - 1) > back - 1 || BACK_AFTER.after(s, back - 1) > back - 1) {
-                k = back - 1;
-            }
-        }
-        return k > i && s.in(k - 1, "or the a") ? k - 1 : k;
     }
 
     /** 'from the Mill it is 10 to the Church, 20 to the Dock', 'From the Gare: Park 10, Museum 15'. */
@@ -261,8 +190,8 @@ final class LegGrammar {
                 break;
             }
             int to = spoke.to();
-            Back other = back(s, to);
-            int both = bothWays(s, to);
+            WayBack.Back other = WayBack.at(s, to);
+            int both = WayBack.bothWays(s, to);
             Way way = other == null && both > to ? Way.BOTH : Way.THERE;
             to = other != null ? other.to() : Math.max(to, both);
             facts.add(new Leg(origin, spoke.place(), spoke.minutes(), way, s.span(i, to)));
@@ -279,6 +208,27 @@ final class LegGrammar {
         boolean several = facts.size() > 1;
         boolean plain = from || s.is(start, ":") || several;
         return end < 0 || !plain ? null : new Parsed(facts, end);
+    }
+
+    /** 'to the Park it's 10 minutes from the Inn and 12 from the Zoo'. */
+    private static @Nullable Parsed fanIn(Items s, int i) {
+        int k = s.is(i, "to") ? s.skip(i + 1, "the") : i;
+        String to = k > i ? s.place(k) : null;
+        int at = s.skip(k + 1, GLUE);
+        List<Fact> facts = new ArrayList<>();
+        int last = at;
+        for (Integer minutes = s.minutes(at); to != null && minutes != null; minutes = s.minutes(at)) {
+            int from = s.skip(at + 1, WayBack.AFTER_MINUTES);
+            int where = s.skip(from + 1, "the");
+            String origin = s.is(from, "from") ? s.place(where) : null;
+            if (origin == null || origin.equals(to)) {
+                break;
+            }
+            facts.add(new Leg(origin, to, minutes, Way.THERE, s.span(i, where + 1)));
+            last = where + 1;
+            at = s.skip(last, ", and & it 's is about");
+        }
+        return facts.isEmpty() ? null : new Parsed(facts, last);
     }
 
     private record Spoke(String place, int minutes, int to) {}
@@ -299,9 +249,9 @@ final class LegGrammar {
         String place = s.place(k);
         int at = s.skip(k + 1, BEFORE_MINUTES);
         Integer minutes = s.minutes(at);
-        return place == null || minutes == null || added(s, at + 1)
+        return place == null || minutes == null || WayBack.added(s, at + 1)
                 ? null
-                : new Spoke(place, minutes, afterMinutes(s, at + 1));
+                : new Spoke(place, minutes, WayBack.afterMinutes(s, at + 1));
     }
 
     /** 'the Park is 10 minutes from the Gare and 5 from the Inn', 'A, B and C are 10 minutes apart'. */
@@ -316,12 +266,12 @@ final class LegGrammar {
             return null;
         }
         int at = s.skip(k, "is are all lies lie only just about a both each it takes always");
-        boolean plain = at == k && places.size() == 1 && !s.is(s.skip(at + 1, AFTER_MINUTES), "from");
+        boolean plain = at == k && places.size() == 1 && !s.is(s.skip(at + 1, WayBack.AFTER_MINUTES), "from");
         Integer minutes = plain ? null : s.minutes(at);
         if (minutes == null) {
             return null;
         }
-        int end = s.skip(at + 1, AFTER_MINUTES);
+        int end = s.skip(at + 1, WayBack.AFTER_MINUTES);
         if (places.size() > 1) {
             boolean apart = s.is(end, "apart");
             if (!apart && !s.is(i, "between") || places.size() == 2 && !apart) {
@@ -345,7 +295,7 @@ final class LegGrammar {
                 break;
             }
             last = where + 1;
-            int both = bothWays(s, last);
+            int both = WayBack.bothWays(s, last);
             facts.add(new Leg(
                     other,
                     places.getFirst(),
@@ -356,9 +306,9 @@ final class LegGrammar {
             int next = s.skip(last, ", and & also the");
             String shared = next > last ? s.place(next) : null;
             Integer own = shared == null ? null : s.minutes(next + 1);
-            if (shared != null && own != null && !s.is(s.skip(next + 2, AFTER_MINUTES), "from")) {
+            if (shared != null && own != null && !s.is(s.skip(next + 2, WayBack.AFTER_MINUTES), "from")) {
                 facts.add(new Leg(other, shared, own, Way.PAIR, s.span(i, next + 2)));
-                last = s.skip(next + 2, AFTER_MINUTES);
+                last = s.skip(next + 2, WayBack.AFTER_MINUTES);
                 break;
             }
             if (shared != null && s.minutes(s.skip(next + 1, BEFORE_MINUTES)) == null) {
@@ -367,7 +317,7 @@ final class LegGrammar {
                 break;
             }
             minutes = s.minutes(s.skip(next, "about only just"));
-            end = s.skip(s.skip(next, "about only just") + 1, AFTER_MINUTES);
+            end = s.skip(s.skip(next, "about only just") + 1, WayBack.AFTER_MINUTES);
         }
         return last < 0 ? null : new Parsed(facts, last);
     }

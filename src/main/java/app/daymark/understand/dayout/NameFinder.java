@@ -25,7 +25,7 @@ final class NameFinder {
     private static final Set<String> BE = Vocabulary.words("""
             is 's are will 'll can could has waits works sits stays hangs stands needs wants likes leaves
             arrives gets comes must may would 'd lives lunches teaches plays rehearses said says can't cannot
-            won't only
+            won't only expects receives awaits
             """);
     private static final Set<String> MEETING = Vocabulary.words("""
             meet meeting see seeing visit visiting with catch w join call chat

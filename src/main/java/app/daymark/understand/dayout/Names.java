@@ -2,9 +2,11 @@ package app.daymark.understand.dayout;
 
 import app.daymark.understand.words.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,33 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** Whether the word is but a letter away from a word of somebody's name: 'Anne' where only 'Ann' is known. */
+    boolean nearPerson(String norm) {
+        return norm.length() > 2
+                && people.stream()
+                        .flatMap(p -> Arrays.stream(p.toLowerCase(Locale.ROOT).split("[ .]+", -1)))
+                        .anyMatch(word -> word.length() > 2 && !word.equals(norm) && aLetterAway(word, norm));
+    }
+
+    private static boolean aLetterAway(String a, String b) {
+        int same = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (same < shorter && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        String restA = a.substring(same);
+        String restB = b.substring(same);
+        boolean swapped = restA.length() > 1
+                && restA.length() == restB.length()
+                && restA.charAt(0) == restB.charAt(1)
+                && restA.charAt(1) == restB.charAt(0)
+                && restA.substring(2).equals(restB.substring(2));
+        return swapped
+                || !restA.isEmpty() && restA.substring(1).equals(restB)
+                || !restB.isEmpty() && restB.substring(1).equals(restA)
+                || !restA.isEmpty() && !restB.isEmpty() && restA.substring(1).equals(restB.substring(1));
     }
 
     List<String> people() {

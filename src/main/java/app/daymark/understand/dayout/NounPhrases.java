@@ -28,7 +28,7 @@ final class NounPhrases {
             gardens tower beach library school theatre theater cinema gallery shop store office pub hotel inn
             hostel airport terminal port harbour harbor pier zoo church castle room lobby court field stadium
             gym clinic hospital bakery arcade bookshop gate plaza mall building restaurant university campus
-            quay dock lake hill road avenue stop stand stall
+            quay dock lake hill road avenue lane way row alley drive stop stand stall
             """);
 
     /** What may follow the name of who lives there: 'at Bob's place'. */
@@ -80,6 +80,11 @@ final class NounPhrases {
     @Nullable
     Phrase person(int i) {
         return phrase(i, false, true);
+    }
+
+    /** Whether the word says of what kind a place is: 'Central station'. */
+    static boolean placeNoun(String norm) {
+        return PLACE_NOUNS.contains(norm);
     }
 
     boolean title(int i) {

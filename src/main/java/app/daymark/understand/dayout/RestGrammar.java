@@ -16,7 +16,7 @@ final class RestGrammar {
             somewhere between around and also plus please must should will 'll be is it takes long minutes least
             then there any anytime anywhere wherever 's id quick short proper leave allow room keep free me eat
             grab get schedule add plan include don't forget half n has fit squeeze that during from by own
-            lasting lasts can go wanna gotta up 'm alone sit down
+            lasting lasts can go wanna gotta up 'm alone sit down something
             """);
     private static final Set<String> SIGNS = Vocabulary.words("""
             : , ( ) - / |
@@ -57,7 +57,7 @@ final class RestGrammar {
         Clock time = null;
         while (k < s.size()) {
             if (s.in(k, BREAKS)) {
-                title.add(s.word(k));
+                title.add(s.is(k, "eat") ? "meal" : s.word(k));
                 end = k + 1;
             } else if (s.get(k) instanceof Item.Length l && minutes == null) {
                 minutes = l.minutes();

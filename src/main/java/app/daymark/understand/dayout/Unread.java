@@ -32,8 +32,11 @@ final class Unread {
 
     private Unread() {}
 
-    /** Whether words that seem empty choose: 'or Vlad' and 'either Uwe' before a name, 'start with' a coffee. */
-    static boolean choice(Items s, int from, int to) {
+    /**
+     * Whether words that seem empty choose: 'or Vlad' and 'either Uwe' before a name, 'start with' a coffee, 'for Ann' after
+     * what was read.
+     */
+    static boolean choice(Items s, int from, int to, boolean besideFacts) {
         boolean open = false;
         boolean edge = false;
         boolean count = false;
@@ -43,7 +46,8 @@ final class Unread {
             count |= s.get(i) instanceof Item.Amount
                     && (s.in(i - 1, "only exactly just than") || s.is(i - 1, "most") && s.is(i - 2, "at"));
         }
-        return edge || count || open && s.person(to) != null;
+        boolean owner = besideFacts && s.in(from, "for with") && s.person(from + 1) != null;
+        return edge || count || owner || open && s.person(to) != null;
     }
 
     /**
