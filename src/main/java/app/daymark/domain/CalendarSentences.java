@@ -125,7 +125,7 @@ final class CalendarSentences {
         }
         List<String> parts = byDay.entrySet().stream()
                 .map(e -> e.getKey() == null
-                        ? e.getValue()
+                        ? e.getValue().isEmpty() ? "at any time" : e.getValue()
                         : EnglishWords.day(e.getKey()) + (e.getValue().isEmpty() ? "" : " " + e.getValue()))
                 .toList();
         return parts.size() <= 6

@@ -55,6 +55,7 @@ final class CalendarDraft {
             switch (s) {
                 case Statement.Ask a -> wanted.add(a);
                 case Statement.Ignored i -> remarks.ignore(i.source().text(), i.reason());
+                case Statement.Open o -> remarks.ask(o.question());
                 case Statement.Unread u ->
                     remarks.ask("I could not read '" + u.source().text() + "'. What does it mean for the plan?");
                 case Statement.Elsewhere e
@@ -70,6 +71,7 @@ final class CalendarDraft {
     /** Whether there is a calendar, or the text tells times of somebody else. */
     private boolean timesAreHere() {
         return !setting.peopleWithCalendar().isEmpty()
+                || statements.has(Statement.Listed.class)
                 || statements.of(Statement.When.class).stream()
                         .anyMatch(w -> w.who().stream().anyMatch(p -> !p.equals(setting.me())));
     }
@@ -120,6 +122,8 @@ final class CalendarDraft {
                 people.addAll(w.who());
             } else if (s instanceof Statement.Hours h) {
                 people.addAll(h.who());
+            } else if (s instanceof Statement.Listed l) {
+                people.addAll(l.who());
             }
         }
         people.remove(setting.me());

@@ -2,6 +2,7 @@ package app.daymark.understand.calendar;
 
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
+import app.daymark.domain.SourceSpan;
 import app.daymark.understand.Reader;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.FieldOrder;
@@ -18,13 +19,28 @@ public final class CalendarReader implements Reader {
 
     @Override
     public Reading read(String text, Setting setting) {
-        Tokens t = Spelling.corrected(Tokens.of(text, Lexer.lex(SeedForm.plain(shouted(text) ? quiet(text) : text))));
-        Names names = Names.find(t, setting.peopleWithCalendar());
+        String plain = SeedForm.plain(shouted(text) ? quiet(text) : text);
         DayGrammar days = new DayGrammar(
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
+        Tables tables = Tables.of(plain, setting, days);
+        Tokens t = Spelling.corrected(Tokens.of(text, Lexer.lex(tables.rest())));
+        Names names = Names.find(t, setting.peopleWithCalendar());
+        tables.introduce(names);
         Speech speech = Speech.of(t, names);
         List<Clause> clauses = Clauses.of(t, new Chunker(t, names, days, speech));
-        Reading reading = new CalendarDraft(setting, statements(clauses, setting.me(), speech)).reading();
+        List<Statement> statements = statements(clauses, setting.me(), speech, List.of(), List.of());
+        if (!tables.list().isEmpty()) {
+            List<Statement> said = statements;
+            statements = statements(
+                    clauses,
+                    setting.me(),
+                    speech,
+                    tables.list().stream().map(TableReader.Result::span).toList(),
+                    tables.list().stream()
+                            .map(x -> Tables.statements(x, said, setting))
+                            .toList());
+        }
+        Reading reading = new CalendarDraft(setting, statements).reading();
         return withAmbiguous(reading, names);
     }
 
@@ -44,13 +60,20 @@ public final class CalendarReader implements Reader {
         return quiet.toString();
     }
 
-    private static List<Statement> statements(List<Clause> clauses, String me, Speech speech) {
+    /** What the clauses say, and the tables at the place where they stand. */
+    private static List<Statement> statements(
+            List<Clause> clauses, String me, Speech speech, List<SourceSpan> places, List<List<Statement>> tables) {
         ClauseReader reader = new ClauseReader(me, speech);
         reader.survey(clauses);
         List<Statement> statements = new ArrayList<>();
         int asks = 0;
+        int table = 0;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
+            while (table < tables.size()
+                    && places.get(table).start() < clause.t().get(clause.from()).start()) {
+                statements.addAll(tables.get(table++));
+            }
             if (clause.aside() && clause.size() == 1 && clause.hasWord("busy", "free")) {
                 turn(clause.hasWord("free"), statements);
             } else if (!statements.isEmpty() && clause.says(Lexicon.DROP)) {
@@ -66,6 +89,7 @@ public final class CalendarReader implements Reader {
                 }
             }
         }
+        tables.subList(table, tables.size()).forEach(statements::addAll);
         return statements;
     }
 

@@ -104,7 +104,7 @@ final class Chunker {
         this(t, new DayHalves(t), names, dayGrammar, speech);
     }
 
-    private Chunker(Tokens t, DayHalves halves, Names names, DayGrammar dayGrammar, Speech speech) {
+    Chunker(Tokens t, DayHalves halves, Names names, DayGrammar dayGrammar, Speech speech) {
         this.speech = speech;
         this.t = t;
         this.halves = halves;

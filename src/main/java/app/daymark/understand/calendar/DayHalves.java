@@ -16,8 +16,17 @@ final class DayHalves {
     private final Clock.@Nullable Half onlyHalf;
 
     DayHalves(Tokens t) {
+        this(t, onlyHalf(t));
+    }
+
+    private DayHalves(Tokens t, Clock.@Nullable Half onlyHalf) {
         this.t = t;
-        this.onlyHalf = onlyHalf(t);
+        this.onlyHalf = onlyHalf;
+    }
+
+    /** The same for the tokens of a part of the text. */
+    DayHalves of(Tokens part) {
+        return new DayHalves(part, onlyHalf);
     }
 
     /** The half of the day that a part named close by tells, for clock times that leave it open. */

@@ -149,6 +149,33 @@ enum Lexicon {
     STARTERS,
     NO_NAME_AFTER,
 
+    // Tables
+    TABLE_NAME,
+    TABLE_PLACE,
+    TABLE_FREE,
+    TABLE_BUSY,
+    TABLE_BUSY_NOUNS,
+    TABLE_HOURS,
+    TABLE_BREAK,
+    TABLE_OFF,
+    TABLE_DAY,
+    TABLE_TIME,
+    TABLE_START,
+    TABLE_END,
+    TABLE_OPTIONAL,
+    TABLE_REQUIRED,
+    TABLE_NOTES,
+    TABLE_ALL,
+    TABLE_GOOD,
+    TABLE_BAD,
+    TABLE_YES,
+    TABLE_NO,
+    TABLE_NOTHING,
+    TABLE_REST,
+    TABLE_EXCEPT,
+    TABLE_TOPIC,
+    TABLE_POINTING,
+
     // The rest
     PLAIN;
 

@@ -147,6 +147,26 @@ final class Names {
         return byNorm.get(norm);
     }
 
+    /** The person who is called exactly so, as answers show the name. */
+    @Nullable
+    String named(String words) {
+        return called(norm(words));
+    }
+
+    /** The people whom the words fit, where that is more than one. */
+    List<String> fits(String words) {
+        return ambiguous.getOrDefault(norm(words), List.of());
+    }
+
+    private static String norm(String words) {
+        return String.join(
+                " ",
+                Lexer.lex(words).stream()
+                        .map(Token::norm)
+                        .filter(n -> !n.equals("."))
+                        .toList());
+    }
+
     boolean known(int i) {
         for (int n = Math.min(longest, t.size() - i); n > 0; n--) {
             if (byNorm.containsKey(norm(i, i + n))) {

@@ -162,6 +162,12 @@ sealed interface Statement {
     /** Points to times that the text does not hold: an attachment, a calendar. */
     record Elsewhere(SourceSpan source) implements Statement {}
 
+    /** People whom a table names, whether or not it says when they can. */
+    record Listed(List<String> who, SourceSpan source) implements Statement {}
+
+    /** Read but for one thing, which is asked. */
+    record Open(String question, SourceSpan source) implements Statement {}
+
     /** Could restrict the plan and is not understood. */
     record Unread(SourceSpan source) implements Statement {}
 }

@@ -54,6 +54,12 @@ final class ZoneChunker {
         this.t = t;
     }
 
+    /** The zone of an abbreviation in capitals, or null. */
+    static @Nullable ZoneId abbreviated(String word) {
+        String zone = ABBREVIATIONS.get(word.toLowerCase(Locale.ROOT));
+        return zone == null || !word.equals(word.toUpperCase(Locale.ROOT)) ? null : ZoneId.of(zone);
+    }
+
     /** 'her time', 'London time', 'CET', 'my time (Toronto)'. */
     @Nullable
     Item clock(int i) {
