@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TableFinder {
 
     private static final Pattern BAR = Pattern.compile("[|│┃║]");
-    private static final Pattern RULE = Pattern.compile(
-            "[\\s|│┃║+:=\\-–—_─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╭╮╰╯╞╪╡]*([-=─━═_–—]\\s*){3,}[\\s|│┃║+:=\\-–—_─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╭╮╰╯╞╪╡]*");
+    private static final String DRAWN = "[\\s|│┃║+:=\\-–—_─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╭╮╰╯╞╪╡]*";
+    private static final Pattern RULE = Pattern.compile(DRAWN + "[-=─━═_–—]{2}" + DRAWN);
     private static final Pattern GAP = Pattern.compile("\\S(\\h{2,}|\\t)\\S");
     private static final Pattern BULLET = Pattern.compile("\\s*([-*•]|\\d{1,2}[.)])\\s\\S.*");
     private static final Pattern WORDS = Pattern.compile("\\S+(?:\\h\\S+)*");

@@ -44,8 +44,9 @@ final class TableLegend {
             String written = written(sign);
             Pattern first = Pattern.compile(
                     "(?i)(?<![\\p{L}\\d])['\"`]?(?:" + written + ")" + MEANS + "(" + meanings() + ")(?![\\p{L}])");
-            Pattern last = Pattern.compile(
-                    "(?i)(?<![\\p{L}])(" + meanings() + ")\\s*=\\s*['\"`]?(?:" + written + ")['\"`]?(?![\\p{L}\\d])");
+            Pattern last = Pattern.compile("(?i)(?<![\\p{L}])(" + meanings()
+                    + ")(?: hours| times| slots)?\\s*(?:=|(?:(?:is|are) )?marked(?: as| with| by)?(?: an?)?\\s)\\s*['\"`]?(?:"
+                    + written + ")['\"`]?(?![\\p{L}\\d])");
             for (Pattern p : List.of(first, last)) {
                 Matcher m = p.matcher(text).region(from, to);
                 if (m.find()) {
