@@ -5,10 +5,12 @@ import app.daymark.domain.EnglishWords;
 import app.daymark.domain.Reading;
 import app.daymark.domain.Setting;
 import app.daymark.domain.SourceSpan;
+import app.daymark.understand.words.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ final class CalendarDraft {
         }
         Statement.Series series = series();
         List<MeetingDraft> meetings = meetings(series);
+        askForEnd(series, meetings);
         SeriesDays spread = new SeriesDays(new DayChoice(setting, statements, meetings, remarks).choose(), series);
         if (meetings.stream().anyMatch(m -> m.minutes == null || m.who.isEmpty()) && remarks.hasQuestions()) {
             return remarks.with(null);
@@ -48,6 +51,29 @@ final class CalendarDraft {
         constraints.addAll(new WorkHours(agenda, remarks).constraints(constraints));
         constraints.addAll(MeetingRelations.of(agenda));
         return remarks.with(RequestBuilder.build(agenda, constraints, remarks));
+    }
+
+    /** A series of named weekdays without an end: four weeks are taken, but days on end are asked about. */
+    private void askForEnd(Statement.Series series, List<MeetingDraft> meetings) {
+        boolean named = series.source().start() >= 0 && series.count() == 0;
+        List<Days> days = new ArrayList<>();
+        meetings.forEach(m -> m.slots.forEach(s -> days.add(s.days())));
+        statements.of(Statement.When.class).stream()
+                .filter(Statement.When::allowed)
+                .forEach(w -> w.slots().forEach(s -> days.add(s.days())));
+        days.removeIf(Objects::isNull);
+        boolean endless =
+                named && !days.isEmpty() && days.stream().allMatch(d -> d instanceof Days.Weekdays w && w.every());
+        if (!endless) {
+            return;
+        }
+        boolean many = days.stream()
+                .anyMatch(d -> d instanceof Days.Weekdays w && w.days().size() > 2);
+        if (many) {
+            remarks.ask("'" + series.source().text() + "': until when, or how many times?");
+        } else {
+            remarks.assume("'" + series.source().text() + "' has no end", "the next four weeks are planned");
+        }
     }
 
     private void collect() {

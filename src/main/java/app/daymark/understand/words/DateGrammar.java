@@ -329,11 +329,11 @@ public final class DateGrammar {
         return DayWords.month(t, k) > 0 ? k : -1;
     }
 
-    /** The month of a later member of the same list ('Thursday 11 or Friday 12 June'), or 0. */
+    /** The month of a later member of the same list or range ('Thursday 11 or Friday 12 June'), or 0. */
     private static int monthAhead(Tokens t, int i) {
         int k = i;
-        for (int members = 0; members < 12 && t.in(k, JOINS); members++) {
-            while (t.in(k, JOINS) || t.is(k, "the") || t.is(k, "on")) {
+        for (int members = 0; members < 12 && (t.in(k, JOINS) || t.in(k, TO)); members++) {
+            while (t.in(k, JOINS) || t.in(k, TO) || t.is(k, "the") || t.is(k, "on")) {
                 k++;
             }
             if (DayWords.weekday(t, k) != null) {
