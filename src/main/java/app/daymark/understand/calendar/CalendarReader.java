@@ -120,8 +120,18 @@ public final class CalendarReader implements Reader {
         }
     }
 
-    /** 'Scratch that' takes back what was said last. */
+    /** 'Scratch that' takes back what was said last, not what stands a paragraph before. */
     private static void withdraw(Clause clause, List<Statement> statements) {
+        int end = statements.getLast().source().end();
+        int start = clause.t().get(clause.from()).start();
+        boolean apart = end >= 0
+                && end < start
+                && clause.t().text().substring(end, start).lines().count() > 2;
+        if (apart) {
+            statements.add(new Statement.Ignored(
+                    "takes back what was not read", clause.t().span(clause.from(), clause.to())));
+            return;
+        }
         Statement last = statements.removeLast();
         statements.add(new Statement.Ignored("withdrawn: '" + clause.text() + "'", last.source()));
     }

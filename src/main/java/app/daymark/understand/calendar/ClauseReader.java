@@ -204,6 +204,14 @@ final class ClauseReader {
 
     /** 'monday i painted the fence': an unknown verb in the past tense. */
     private static boolean tellsOfThePast(Clause c) {
+        for (int i = 1; i < c.size(); i++) {
+            boolean now = Item.isWho(c.item(i - 1))
+                    && c.word(i).length() > 2
+                    && c.word(i).endsWith("s");
+            if (now) {
+                return false; // 'she gets married at 3'
+            }
+        }
         return !c.hasWord(Lexicon.BE)
                 && !c.hasWord(Lexicon.HAVE)
                 && c.items().stream()

@@ -30,9 +30,10 @@ final class Engagement {
         boolean determined = Lexicon.DETERMINERS.has(c.word(at + 1))
                 || Set.of("a", "an", "another").contains(c.word(at + 1));
         String place = determined ? c.word(at + 2) : c.word(at + 1);
-        boolean known = Lexicon.VENUES.has(place)
-                || Set.of("desk", "home", "work", "duty", "best", "town", "person", "")
-                        .contains(place);
+        boolean known =
+                Lexicon.VENUES.has(place) && (c.hasWord("only") || place.equals("office") || place.equals("building"))
+                        || Set.of("desk", "home", "work", "duty", "best", "town", "person", "")
+                                .contains(place);
         boolean event = Lexicon.EVENT_NOUNS.has(place) || Lexicon.MEETING_NOUNS.has(place);
         return event && !Lexicon.UNTITLED.has(place)
                 || !known && (determined || !c.word(at).equals("on"));

@@ -36,6 +36,9 @@ final class HoursReader {
                 || c.hasWord(Lexicon.FULLNESS)) {
             return false;
         }
+        if (worksOnSomething(c)) {
+            return false;
+        }
         List<Item.Time> times = c.all(Item.Time.class);
         List<Item.Day> days = c.all(Item.Day.class);
         String phrase = c.phrase(Lexicon.WORKING);
@@ -55,6 +58,17 @@ final class HoursReader {
             List<Slot> slots = Slot.of(c.items(), false);
             out.add(new Statement.When(who, true, Strength.HARD, slots, List.of(), false, false, span));
             return true;
+        }
+        return false;
+    }
+
+    /** 'Works with a client', 'has to work', 'drives to work': an event or a duty, not the hours of every day. */
+    static boolean worksOnSomething(Clause c) {
+        for (int i = 0; i < c.size(); i++) {
+            if (c.word(i).equals("works") || c.word(i).equals("work")) {
+                boolean goesOn = c.word(i + 1).equals("on") && i + 2 < c.size() && !Item.isWhen(c.item(i + 2));
+                return c.word(i - 1).equals("to") || c.word(i + 1).equals("with") || goesOn;
+            }
         }
         return false;
     }

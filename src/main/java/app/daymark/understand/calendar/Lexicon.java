@@ -17,6 +17,7 @@ enum Lexicon {
     BUSY_PHRASES,
     WIDE_OPEN,
     FREE,
+    FREE_OR_ELSE,
     NEGATIONS,
     OBLIGING,
     AVOIDING,

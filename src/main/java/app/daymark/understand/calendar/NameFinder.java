@@ -234,7 +234,11 @@ final class NameFinder {
         String text = t.get(i).text();
         String norm = t.get(i).norm();
         boolean shout = text.length() > 1 && text.length() <= 4 && text.equals(text.toUpperCase(Locale.ROOT));
-        if (Lexicon.GIVEN_NAMES.has(norm) && !Names.sentenceStart(t, i) && !t.number(i + 1) && !t.number(i - 1)) {
+        if (Lexicon.GIVEN_NAMES.has(norm)
+                && !DayWords.amongMonths(t, i)
+                && !Names.sentenceStart(t, i)
+                && !t.number(i + 1)
+                && !t.number(i - 1)) {
             return false;
         }
         return shout && !Lexicon.GROUPS.has(norm) || grammarWord(norm) || Lexicon.NO_SUBJECT.has(norm);

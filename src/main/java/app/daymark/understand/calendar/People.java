@@ -11,6 +11,7 @@ final class People {
     private final String me;
     private final Set<String> everyone = new LinkedHashSet<>();
     private List<String> subject = List.of();
+    private boolean asked;
     private List<String> mentioned = List.of();
     /** Whose list the lines after a heading are. */
     private List<String> listed = List.of();
@@ -31,6 +32,11 @@ final class People {
     /** All whom a meeting was asked for with. */
     Set<String> everyone() {
         return everyone;
+    }
+
+    /** Whether a meeting was asked for. */
+    boolean asked() {
+        return asked;
     }
 
     List<String> others(List<String> names) {
@@ -168,6 +174,7 @@ final class People {
 
     /** Takes in an ask: those who were asked for are everyone, and no clause after it carries on with a subject. */
     void rememberAsk(Clause c, Statement.Ask ask) {
+        asked = true;
         everyone.addAll(ask.who());
         everyone.addAll(ask.optional());
         remember(c, List.of());

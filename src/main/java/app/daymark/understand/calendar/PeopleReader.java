@@ -64,7 +64,7 @@ final class PeopleReader {
         }
         Guests guests = guests(c);
         boolean without = c.hasWord("without") && !guests.out.isEmpty();
-        if (!without && (people.everyone().isEmpty() && !c.aside() || !guests.only)) {
+        if (!without && (!people.asked() || !guests.only)) {
             return false;
         }
         if (!guests.out.isEmpty()) {

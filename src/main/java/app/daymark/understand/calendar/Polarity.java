@@ -1,6 +1,7 @@
 package app.daymark.understand.calendar;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the times of a clause are good or bad ones, by its words, the heading above it and the clause before. */
@@ -89,6 +90,11 @@ final class Polarity {
                 && c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.BEFORE)) {
             return false; // 'Jonas doesn't arrive before 10'
         }
+        boolean closed = c.has(Item.Time.class)
+                && c.all(Item.Time.class).stream().allMatch(t -> t.form() == Item.Time.Form.RANGE);
+        if (leaves && closed && !who.isEmpty() && !negative) {
+            return false; // 'has to pick up the kids from 3 to 4'
+        }
         if (leaves || c.arrives()) {
             return negative && !c.says("not in") && !c.says("won't be in") ? null : Boolean.TRUE;
         }
@@ -100,9 +106,16 @@ final class Polarity {
         if (negative || !who.isEmpty() && hasEvent(c) || (all || !who.isEmpty()) && Engagement.in(c)) {
             return false;
         }
+        if (!who.isEmpty() && closed && (does(c) || HoursReader.worksOnSomething(c))) {
+            return false;
+        }
         boolean event = eventNoun(c);
-        boolean can = c.hasWord(Lexicon.FREE) || isIn(c) || c.says(Lexicon.PREFERRING);
-        if (can || c.hasWord(Lexicon.OBLIGING) && !event) {
+        boolean elsewhere =
+                closed && c.has(Item.Place.class) && !who.isEmpty() && !c.hasWord("here", "based", "live", "lives");
+        boolean can = c.hasWord(Lexicon.FREE) && !(event && c.hasWord(Lexicon.FREE_OR_ELSE)) && !elsewhere
+                || isIn(c)
+                || c.says(Lexicon.PREFERRING);
+        if (can || c.hasWord(Lexicon.OBLIGING) && !event && !elsewhere) {
             return true;
         }
         if (event && who.isEmpty() && frames(c)) {
@@ -111,7 +124,17 @@ final class Polarity {
         if (event) {
             return who.isEmpty() ? headingOr(c, null) : titled(c) ? Boolean.FALSE : null;
         }
-        return carriedOn(c, who);
+        return elsewhere && c.hasWord(Lexicon.BE) ? null : carriedOn(c, who);
+    }
+
+    /** 'Ann meets with the auditors': a verb of doing right after the person. */
+    private static boolean does(Clause c) {
+        for (int i = 1; i < c.size(); i++) {
+            if (Item.isWho(c.item(i - 1)) && c.wordIn(i, Lexicon.EVENT_VERBS) && !c.wordIn(i, Lexicon.FREE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Boolean carriedOn(Clause c, List<String> who) {
@@ -143,6 +166,13 @@ final class Polarity {
         return false;
     }
 
+    /** 'Only in the building', 'in the office'. */
+    private static boolean isVenue(Clause c, int in) {
+        String place = c.word(in + 2);
+        return Lexicon.VENUES.has(place)
+                && (c.hasWord("only") || Set.of("office", "building", "house").contains(place));
+    }
+
     /** 'Ann is in from 10', not 'Ann sings in the choir'. */
     private static boolean isIn(Clause c) {
         int in = c.indexOf("in");
@@ -153,7 +183,7 @@ final class Polarity {
                         || c.word(in - 1).equals("only"))
                 && (in + 1 == c.size()
                         || Item.isWhen(c.item(in + 1))
-                        || Lexicon.VENUES.has(c.word(in + 2))
+                        || isVenue(c, in)
                         || c.word(in + 1).equals("on"));
     }
 

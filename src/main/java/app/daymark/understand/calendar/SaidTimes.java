@@ -93,7 +93,7 @@ final class SaidTimes {
 
     private void ofPerson(String person, Statement.When w) {
         if (!agenda.takesPart(person)) {
-            remarks.ignore(w.source().text(), person + " takes no part");
+            takesNoPart(person, w);
             return;
         }
         List<TimeWindow> windows = windows(person, w);
@@ -145,7 +145,7 @@ final class SaidTimes {
     /** A person's offers on different days, or apart on one day, add up; those that overlap must all be kept. */
     private void offer(String person, List<Statement.When> said) {
         if (!agenda.takesPart(person)) {
-            said.forEach(w -> remarks.ignore(w.source().text(), person + " takes no part"));
+            said.forEach(w -> takesNoPart(person, w));
             return;
         }
         List<TimeWindow> windows = new ArrayList<>();
@@ -173,5 +173,17 @@ final class SaidTimes {
     /** Whether only bounds of every day are said: 'after 10'. */
     private static boolean bound(Statement.When w) {
         return w.slots().stream().allMatch(s -> s.range() != null && s.days() == null && !s.closed());
+    }
+
+    /** Times of somebody who was left out are set aside; of somebody whom no meeting was asked for with, asked about. */
+    private void takesNoPart(String person, Statement.When w) {
+        boolean leftOut = person.equals(agenda.setting().me())
+                || agenda.statements().of(Statement.Without.class).stream()
+                        .anyMatch(x -> x.who().contains(person));
+        if (leftOut) {
+            remarks.ignore(w.source().text(), person + " takes no part");
+        } else {
+            remarks.ask("'" + w.source().text() + "': does " + person + " take part?");
+        }
     }
 }

@@ -90,7 +90,7 @@ final class WhenReader {
         if (!c.says(Lexicon.WIDE_OPEN)) {
             return false;
         }
-        boolean nothing = c.phrase(Lexicon.WIDE_OPEN).startsWith("no ");
+        boolean nothing = c.phrase(Lexicon.WIDE_OPEN).startsWith("no");
         return !c.hasWhen() || wholeOnly(c) || nothing && !c.hasWord("after", "before", "except");
     }
 

@@ -150,7 +150,7 @@ public final class DayWords {
         if (month == null) {
             return 0;
         }
-        if (DOUBTFUL.contains(t.get(i).norm())) {
+        if (DOUBTFUL.contains(t.get(i).norm()) && !amongMonths(t, i)) {
             boolean company = t.number(i + 1)
                     || t.number(i - 1)
                     || t.is(i - 1, "of")
@@ -161,6 +161,15 @@ public final class DayWords {
             return company && !modal ? month : 0;
         }
         return month;
+    }
+
+    /** Whether the token stands among months: 'April, May and June'. */
+    public static boolean amongMonths(Tokens t, int i) {
+        boolean before = (t.is(i - 1, ",") || t.is(i - 1, "and"))
+                && MONTHS.containsKey(t.get(i - 2).norm());
+        boolean after = (t.is(i + 1, ",") || t.is(i + 1, "and"))
+                && MONTHS.containsKey(t.get(i + 2).norm());
+        return MONTHS.containsKey(t.get(i).norm()) && t.get(i).capitalised() && (before || after);
     }
 
     public static boolean isDayWord(String norm) {
