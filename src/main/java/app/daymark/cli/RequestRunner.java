@@ -10,6 +10,8 @@ import app.daymark.domain.Setting;
 import app.daymark.domain.TimeWindow;
 import app.daymark.ics.CalendarFile;
 import app.daymark.ics.CalendarFiles;
+import app.daymark.ics.ContactsFile;
+import app.daymark.ics.ContactsFile.Contact;
 import app.daymark.ics.UnreadableCalendarException;
 import app.daymark.json.PlanLine;
 import app.daymark.plan.EngineMode;
@@ -110,19 +112,45 @@ final class RequestRunner {
     }
 
     private CalendarFiles calendars(PlanLine line, Path folder, List<Note> broken) {
-        List<CalendarFiles.Owned> owned = new ArrayList<>();
+        List<CalendarRef> files = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
         for (CalendarRef ref : calendars(line)) {
-            CalendarFile file = read(ref, folder);
-            String person = ref.person() == null || ref.person().isBlank() ? file.name() : ref.person();
-            owned.add(new CalendarFiles.Owned(person, file));
+            List<Contact> people = read(ref, folder, ContactsFile::read);
+            if (people.isEmpty()) {
+                files.add(ref);
+            }
+            contacts.addAll(people);
+        }
+        List<CalendarFiles.Owned> owned = new ArrayList<>();
+        for (CalendarRef ref : files) {
+            CalendarFile file = read(ref, folder, CalendarFile::read);
+            owned.add(new CalendarFiles.Owned(owner(ref, file, contacts), file));
             CalendarNotes.of(ref.file(), file).forEach(broken::add);
         }
-        return new CalendarFiles(owned);
+        return new CalendarFiles(owned, contacts);
     }
 
-    private static CalendarFile read(CalendarRef ref, Path folder) {
+    /** Whom the option names, else the contact with the e-mail address of the free/busy time, else as the file is called. */
+    private static String owner(CalendarRef ref, CalendarFile file, List<Contact> contacts) {
+        if (ref.person() != null && !ref.person().isBlank()) {
+            return ref.person();
+        }
+        return file.owner()
+                .flatMap(email -> contacts.stream()
+                        .filter(c -> c.emails().contains(email))
+                        .map(Contact::name)
+                        .findFirst())
+                .orElseGet(file::name);
+    }
+
+    /** How a file is read. */
+    private interface FileReader<T> {
+        T read(Path file) throws UnreadableCalendarException;
+    }
+
+    private static <T> T read(CalendarRef ref, Path folder, FileReader<T> reader) {
         try {
-            return CalendarFile.read(folder.resolve(ref.file()));
+            return reader.read(folder.resolve(ref.file()));
         } catch (UnreadableCalendarException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (InvalidPathException e) {

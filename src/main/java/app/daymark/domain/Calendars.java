@@ -28,6 +28,11 @@ public interface Calendars {
     /** Names of the people who have a calendar here, in the order given. */
     List<String> people();
 
+    /** Names of people who are known without a calendar. */
+    default List<String> contacts() {
+        return List.of();
+    }
+
     /**
      * The busy time of one person.
      *
@@ -37,6 +42,6 @@ public interface Calendars {
      */
     List<Busy> busy(String person, Interval window, ZoneId floatingZone);
 
-    /** The zone that the person's calendar names (X-WR-TIMEZONE), if any. */
+    /** The zone that the person's calendar (X-WR-TIMEZONE) or contact (TZ) names, if any. */
     Optional<ZoneId> zone(String person);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The circumstances in which a text is read; nothing of it is asked of the system later.
@@ -21,5 +22,12 @@ public record Setting(Instant now, ZoneId zone, String me, TimeWindow workHours,
     /** The names that a calendar is known for. */
     public List<String> peopleWithCalendar() {
         return calendars.people();
+    }
+
+    /** The names of all people who are known beforehand: those with a calendar, then the other contacts. */
+    public List<String> knownPeople() {
+        return Stream.concat(calendars.people().stream(), calendars.contacts().stream())
+                .distinct()
+                .toList();
     }
 }

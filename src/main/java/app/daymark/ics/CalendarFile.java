@@ -22,6 +22,7 @@ public final class CalendarFile {
     private final List<String> warnings = new ArrayList<>();
     private @Nullable String calendarName;
     private @Nullable ZoneId zone;
+    private @Nullable String owner;
     private int eventCount;
 
     private CalendarFile(String fileName) {
@@ -63,6 +64,9 @@ public final class CalendarFile {
         }
         for (Component freeBusy : calendar.children("VFREEBUSY")) {
             periods.addAll(FreeBusyReader.read(freeBusy, times, broken));
+            ContentLine whose =
+                    freeBusy.first("ATTENDEE") == null ? freeBusy.first("ORGANIZER") : freeBusy.first("ATTENDEE");
+            owner = whose == null ? owner : ContactsFile.address(whose.text());
         }
     }
 
@@ -77,6 +81,11 @@ public final class CalendarFile {
     public String name() {
         int dot = fileName.lastIndexOf('.');
         return calendarName != null ? calendarName : dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    /** The e-mail address whose free/busy time this is (RFC 5546, 3.3), if it says so. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
     }
 
     /** X-WR-TIMEZONE, where it names a known zone. */

@@ -177,4 +177,36 @@ class EndToEndTest {
         assertThat(cli.run("plan", "--after", "words.json", "later").err()).contains("words.json is no answer");
         assertThat(cli.run("plan", "--after", "other.json", "later").err()).contains("does not say what was asked");
     }
+
+    @Test
+    void freeBusyTimeJoinsAContactByEmail() throws IOException {
+        Files.writeString(folder.resolve("people.vcf"), """
+                BEGIN:VCARD
+                VERSION:4.0
+                FN:Ada Lovelace
+                EMAIL:ada@example.org
+                TZ:Europe/London
+                END:VCARD
+                """);
+        Files.writeString(folder.resolve("a.ifb"), """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Test//EN
+                METHOD:PUBLISH
+                BEGIN:VFREEBUSY
+                UID:1@test
+                DTSTAMP:20260301T000000Z
+                ORGANIZER:mailto:Ada@example.org
+                DTSTART:20260302T000000Z
+                DTEND:20260303T000000Z
+                FREEBUSY:20260302T090000Z/20260302T120000Z
+                END:VFREEBUSY
+                END:VCALENDAR
+                """);
+
+        Result result =
+                cli.run("plan", "an hour with Ada on Monday", "--calendar", "people.vcf", "--calendar", "a.ifb");
+
+        assertThat(Json.answer(result.out()).finalAnswer()).isEqualTo("Monday 2 March 13:00–14:00, Ada Lovelace");
+    }
 }

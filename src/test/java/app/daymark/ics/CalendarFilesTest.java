@@ -24,10 +24,12 @@ class CalendarFilesTest {
 
     @Test
     void aPersonsFilesAreReadTogetherInTheOrderGiven() throws Exception {
-        CalendarFiles files = new CalendarFiles(List.of(
-                new Owned("Tom", file("tom.ics", "", "20260305T090000")),
-                new Owned("Ann", file("work.ics", "", "20260304T090000")),
-                new Owned("Ann", file("home.ics", "", "20260302T090000"))));
+        CalendarFiles files = new CalendarFiles(
+                List.of(
+                        new Owned("Tom", file("tom.ics", "", "20260305T090000")),
+                        new Owned("Ann", file("work.ics", "", "20260304T090000")),
+                        new Owned("Ann", file("home.ics", "", "20260302T090000"))),
+                List.of());
         assertThat(files.people()).containsExactly("Tom", "Ann");
         assertThat(files.busy("Ann", MARCH, BERLIN))
                 .extracting(Busy::interval)
@@ -38,9 +40,11 @@ class CalendarFilesTest {
 
     @Test
     void floatingTimesAreInThePersonsZoneWhereOneFileNamesIt() throws Exception {
-        CalendarFiles files = new CalendarFiles(List.of(
-                new Owned("Ann", file("work.ics", "", "20260302T090000")),
-                new Owned("Ann", file("home.ics", "X-WR-TIMEZONE:Asia/Tokyo\n", "20260303T090000"))));
+        CalendarFiles files = new CalendarFiles(
+                List.of(
+                        new Owned("Ann", file("work.ics", "", "20260302T090000")),
+                        new Owned("Ann", file("home.ics", "X-WR-TIMEZONE:Asia/Tokyo\n", "20260303T090000"))),
+                List.of());
         assertThat(files.zone("Ann")).contains(ZoneId.of("Asia/Tokyo"));
         assertThat(files.busy("Ann", MARCH, BERLIN))
                 .extracting(Busy::interval)

@@ -24,7 +24,7 @@ public final class CalendarReader implements Reader {
                 setting.now().atZone(setting.zone()).toLocalDate(), FieldOrder.of(setting.locale(), setting.zone()));
         Tables tables = Tables.of(plain, setting, days);
         Tokens t = Spelling.corrected(Tokens.of(text, Lexer.lex(tables.rest())));
-        Names names = Names.find(t, setting.peopleWithCalendar());
+        Names names = Names.find(t, setting.knownPeople());
         tables.introduce(names);
         Speech speech = Speech.of(t, names);
         List<Clause> clauses = Clauses.of(t, new Chunker(t, names, days, speech));

@@ -17,7 +17,7 @@ record Tables(String rest, List<TableReader.Result> list) {
         if (!TableFinder.any(text)) {
             return new Tables(text, List.of());
         }
-        Names names = Names.find(Tokens.of(TableFinder.without(text)), setting.peopleWithCalendar());
+        Names names = Names.find(Tokens.of(TableFinder.without(text)), setting.knownPeople());
         TableReader reader = new TableReader(text, names, days, setting.me());
         List<TableReader.Result> tables = TableFinder.find(text, reader::read);
         StringBuilder rest = new StringBuilder(text);
