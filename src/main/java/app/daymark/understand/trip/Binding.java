@@ -31,9 +31,15 @@ final class Binding {
     /** How the words around the days bind the stay, or null where they are not understood. */
     static @Nullable Shape of(Sentence s, int at, int from, int end, int to) {
         boolean must = DoNotMiss.in(s, from, to);
+        Hostility against = must ? Hostility.NONE : Hostility.of(s, from, end, to);
+        boolean away = against == Hostility.SURE;
         int not = must ? -1 : s.find(from, end, NOT);
-        boolean negative = not >= 0 || keepsOut(s, from, at) || s.find(end, to, AVOIDING) >= 0;
+        boolean negative = away || not >= 0 || keepsOut(s, from, at) || s.find(end, to, AVOIDING) >= 0;
+        if (against == Hostility.DOUBTFUL && !negative) {
+            return null;
+        }
         boolean later = !must
+                && !away
                 && s.find(end, to, AVOIDING) < 0
                 && !AnyWords.in(s, end, to)
                 && s.find(end, to, Leftovers.GUARDS) >= 0;
@@ -58,7 +64,7 @@ final class Binding {
                 negative || leave
                         ? null
                         : s.find(from, at, Set.of("only", "free", "available", "open")) >= 0 ? Shape.NOT_BEFORE : null;
-            default -> on(s, at, from, end, to, negative || closed && !must, leave);
+            default -> away ? Shape.AVOID : on(s, at, from, end, to, negative || closed && !must, leave);
         };
         if (shape == Shape.AFTER && bound.equals("until") && negative && !closed) {
             shape = Shape.NOT_BEFORE;
@@ -67,7 +73,7 @@ final class Binding {
     }
 
     /** 'keep me out of', 'stay away from', 'keep clear of'. */
-    private static boolean keepsOut(Sentence s, int from, int to) {
+    static boolean keepsOut(Sentence s, int from, int to) {
         int keep = s.find(from, to, KEEP);
         return keep >= 0 && s.find(keep + 1, Math.min(to, keep + 4), CLEAR) >= 0;
     }

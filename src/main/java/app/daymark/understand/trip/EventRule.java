@@ -17,6 +17,7 @@ final class EventRule {
     private static final Set<String> TRAVEL =
             Words.of("travel travelling traveling move moving journey journeys travels transfers");
     private static final Set<String> ARRIVING = Words.of("arrive arrives arriving arrival land landing");
+    private static final Set<String> FORBIDDEN = Words.of("forbid impossible never nope");
     private static final Set<String> THERE = Set.of("there", "here");
 
     private final TripDraft draft;
@@ -166,11 +167,12 @@ final class EventRule {
         boolean whole = s.find(0, s.size(), Set.of("all", "both", "whole", "every")) >= 0
                 && s.find(0, s.size(), Set.of("them", "days", "it", "there")) >= 0;
         boolean avoid = s.find(0, s.size(), Binding.AVOIDING) >= 0;
+        boolean forbid = s.find(0, s.size(), FORBIDDEN) >= 0;
         boolean pronoun = s.find(0, s.size(), Set.of("there", "that", "it", "then", "those", "them")) >= 0;
-        if (pronoun
+        if ((pronoun || forbid)
                 && !any
                 && last.shape() == Shape.WHOLE
-                && (avoid || s.find(0, s.size(), Binding.NOT) >= 0)
+                && (avoid || forbid || s.find(0, s.size(), Binding.NOT) >= 0)
                 && !DoNotMiss.in(s, 0, s.size())) {
             draft.questions.add("I don't understand '" + s.text() + "' after '"
                     + last.source().text() + "'. Is the event to be kept clear of?");
