@@ -4,6 +4,7 @@ import app.daymark.domain.SourceSpan;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads connections with their direction, means of travel and price. */
@@ -16,6 +17,8 @@ final class ConnectionRule {
                     + "price prices ticket tickets nonstop legs run runs cost costs service services rides hops "
                     + "directly");
 
+    private static final Set<String> CHANGES =
+            Words.of("change changes changing changeover transfer transfers transferring stop stops stopping stopover");
     private static final Set<String> NONE = Words.of("no none nothing");
     private static final Set<String> OTHERS = Words.of("other others else further");
     private static final Set<String> RUN = Words.of("go goes exist exists there are");
@@ -26,6 +29,7 @@ final class ConnectionRule {
     private final ModeRule modeRule;
     private boolean header;
     private List<String> headerModes = List.of();
+    private DirectionWords.@Nullable Kind headerDirection;
     /** Whether the sentence before listed connections, and the words of the list so far. */
     private boolean listing;
 
@@ -57,18 +61,27 @@ final class ConnectionRule {
                     && (s.is(s.size() - 1, ":") || s.size() <= 4 || s.has(Set.of("here")));
             header = opens || header && s.size() == 0;
             headerModes = opens ? modes : List.of();
+            headerDirection = opens ? direction(s) : null;
             if (opens && GeneralConnections.cities(s) == 0) {
                 s.use(0, s.size());
             }
             return;
         }
         listing = true;
+        withoutChange(s);
         details.describe(s, pairs, headerModes);
+        if (headerDirection != null) {
+            boolean both = headerDirection == DirectionWords.Kind.BOTH;
+            pairs.stream().filter(pair -> !pair.directed).forEach(pair -> pair.direct(both));
+        }
         for (Pair pair : pairs) {
             s.use(pair.start, pair.end);
             paired.set(s.get(pair.start).from(), s.get(pair.end - 1).to());
         }
         pairs.forEach(pair -> add(s, pair, pairs));
+        if (pairs.stream().allMatch(pair -> pair.absent) && GeneralConnections.ofAll(s)) {
+            s.use(0, pairs.getFirst().start);
+        }
         if (pairs.stream().anyMatch(pair -> !pair.absent)) {
             draft.directOnly = draft.directOnly == null
                     ? s.span(0, s.size())
@@ -88,6 +101,27 @@ final class ConnectionRule {
             }
             if (other > 0 && (end >= s.size() || s.boundary(end) || s.is(end, "and"))) {
                 s.use(i, end);
+            }
+        }
+    }
+
+    private static DirectionWords.@Nullable Kind direction(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            DirectionWords words = DirectionWords.at(s, i);
+            if (words != null && words.generic()) {
+                return words.kind();
+            }
+        }
+        return null;
+    }
+
+    /** 'without changing', 'no change of trains' is another word for direct. */
+    private static void withoutChange(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean no = s.is(i, "without") || s.is(i, "no") || s.is(i, "with") && s.is(i + 1, "no");
+            int change = no ? s.find(i + 1, i + 4, CHANGES) : -1;
+            if (change > 0 && IntStream.range(i, change).noneMatch(k -> s.city(k) != null || s.boundary(k))) {
+                s.use(i, change + 1);
             }
         }
     }

@@ -30,12 +30,14 @@ final class DateRule {
 
     void read(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean dayOne =
-                    s.get(i) instanceof Numbered n && n.value().ranges().equals(List.of(new DayRefs.Range(1, 1)));
-            boolean equals = dayOne && s.in(i + 1, Set.of("is", "=", "being", ":", "falls"));
+            List<DayRefs.Range> days =
+                    s.get(i) instanceof Numbered n ? n.value().ranges() : List.of();
+            boolean dayOne = days.equals(List.of(new DayRefs.Range(1, 1)));
+            boolean lastDay = days.equals(List.of(new DayRefs.Range(-1, -1)));
+            boolean equals = (dayOne || lastDay) && s.in(i + 1, Set.of("is", "=", "being", ":", "falls"));
             int date = s.is(i + 2, "on") ? i + 3 : i + 2;
             if (equals && s.get(date) instanceof Dated d && !s.used(date)) {
-                draft.starts.add(new Said<>(d.value(), s.span(i, date + 1)));
+                add(dayOne ? draft.starts : draft.ends, new Said<>(d.value(), s.span(i, date + 1)));
                 s.use(i, date + 1);
             }
         }
@@ -55,10 +57,13 @@ final class DateRule {
         boolean cityHere = s.items().subList(from, to).stream().anyMatch(City.class::isInstance);
         boolean usedCity = cityHere && cityUsed(s, from, to);
         boolean checkOut = checks(s, i, "out");
+        boolean labelled = from == i && s.is(i - 1, ":");
         boolean start = s.find(Math.max(from, i - 5), i, START) >= 0
+                || labelled && s.in(i - 2, START)
                 || checks(s, i, "in")
                 || d.value().days() instanceof Span span && span.from() != null && span.to() == null;
         boolean end = s.find(Math.max(from, i - 5), i, END) >= 0
+                || labelled && s.in(i - 2, END)
                 || checkOut
                 || d.value().days() instanceof Span span && span.from() == null;
         boolean leave = s.find(Math.max(from, i - 5), i, LEAVE) >= 0;

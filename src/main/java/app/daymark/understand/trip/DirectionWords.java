@@ -38,6 +38,13 @@ record DirectionWords(Kind kind, @Nullable String city, boolean whole, boolean g
         if (s.in(k, EACH) && s.in(k + 1, WAYS)) {
             return new DirectionWords(Kind.BOTH, null, all(s, i), true, i, k + 2);
         }
+        if (s.is(k, "the") && count(s, k + 1, 2) && s.in(k + 2, WAYS) && k > i) {
+            return new DirectionWords(Kind.BOTH, null, all(s, i), true, i, k + 3);
+        }
+        int thereAndBack = thereAndBack(s, i);
+        if (thereAndBack > 0) {
+            return new DirectionWords(Kind.BOTH, null, all(s, i), true, i, thereAndBack);
+        }
         if (count(s, i, 2) && (s.in(i + 1, WAYS) || s.is(i + 1, "-") && s.in(i + 2, WAYS))) {
             return new DirectionWords(Kind.BOTH, null, all(s, i), true, i, s.is(i + 1, "-") ? i + 3 : i + 2);
         }
@@ -58,6 +65,18 @@ record DirectionWords(Kind kind, @Nullable String city, boolean whole, boolean g
         }
         DirectionWords back = back(s, i);
         return back == null ? notBack(s, i) : back;
+    }
+
+    /** The position after 'go and also return', 'out and back', 'there and return', or -1. */
+    private static int thereAndBack(Sentence s, int i) {
+        int and = s.in(i, Set.of("go", "going", "there", "out", "outward", "outbound")) ? i + 1 : -1;
+        if (and < 0 || !s.is(and, "and") && !s.is(and, "&")) {
+            return -1;
+        }
+        int k = s.is(and + 1, "also") ? and + 2 : and + 1;
+        k = s.is(k, "coming") || s.is(k, "come") ? k + 1 : k;
+        boolean back = s.in(k, Set.of("return", "returning", "inbound")) || s.is(k, "back") && !s.is(i, "there");
+        return back ? k + 1 : -1;
     }
 
     /** 'both also in the other direction', 'the other direction too'. */

@@ -7,8 +7,10 @@ import app.daymark.domain.TripConstraint.Last;
 import app.daymark.understand.trip.Item.City;
 import app.daymark.understand.trip.Item.Mode;
 import app.daymark.understand.trip.Item.Place;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads with which city the trip starts and ends: 'fly into Lima and home from Cusco', 'Rome must be last', 'not first'. */
 final class EndsRule {
@@ -32,21 +34,25 @@ final class EndsRule {
         this.draft = draft;
     }
 
-    void read(Sentence s) {
+    /** @param paired tokens of cities that are the ends of connections */
+    void read(Sentence s, BitSet paired) {
         for (int i = 0; i < s.size(); i++) {
             if (!s.used(i)) {
-                ends(s, i);
+                ends(s, i, paired);
             }
         }
     }
 
-    private void ends(Sentence s, int i) {
+    private void ends(Sentence s, int i, BitSet paired) {
         boolean start = s.in(i, START);
         boolean end = s.in(i, END) && !(s.is(i, "last") && s.get(i + 1) instanceof Item.Count);
         if (!start && !end || s.is(i, "first") && s.is(i + 1, "of")) {
             return;
         }
         int city = nextCity(s, i);
+        if (city >= 0 && s.is(i + 1, ":") && paired.get(s.get(city).from())) {
+            return;
+        }
         boolean ahead = city >= 0;
         if (!ahead) {
             city = previousCity(s, i);
@@ -84,7 +90,9 @@ final class EndsRule {
                             ? new First(c.name(), strength, s.span(from, to))
                             : new Last(c.name(), strength, s.span(from, to)));
             draft.lastCity = c.name();
-            s.use(from, to);
+            IntStream.range(from, to)
+                    .filter(k -> !(s.get(k) instanceof Item.Dated))
+                    .forEach(s::use);
         }
     }
 
@@ -127,10 +135,17 @@ final class EndsRule {
         while (k < s.size() && k <= i + 6 && (s.in(k, LINKING) || s.get(k) instanceof Mode)) {
             k++;
         }
+        k = s.get(k) instanceof Item.Dated ? afterDate(s, k) : k;
         boolean found = s.city(k) != null || s.get(k) instanceof Place;
         return found && (k > i + 1 || i == 0 || s.in(i, Set.of("into", "first", "last", "finally", "start", "end")))
                 ? k
                 : -1;
+    }
+
+    /** 'start on 4 May, in A': where the city stands after the date, or the date where none does. */
+    private static int afterDate(Sentence s, int date) {
+        int in = s.is(date + 1, ",") ? date + 2 : date + 1;
+        return s.in(in, Set.of("in", "from", "at")) && s.city(in + 1) != null ? in + 1 : date;
     }
 
     /** 'A first', 'A must be last', 'A as the last stop', 'A at the end'. */

@@ -34,6 +34,7 @@ final class GeneralConnections {
                 && together >= 0
                 && stated
                 && (s.has(Set.of("everywhere", "connected", "linked", "connect"))
+                        || pairOf(s, together)
                         || s.find(0, together, Set.of("between", "among")) >= 0);
         if (connects && !negative && (cities(s) == 0 || s.has(Set.of("other", "another", "all")))) {
             int from = s.segmentStart(together);
@@ -49,6 +50,17 @@ final class GeneralConnections {
             return true;
         }
         return topic && two(s, modes, words != null, words == null && negative);
+    }
+
+    /** Whether the sentence speaks of all connections at once. */
+    static boolean ofAll(Sentence s) {
+        return s.has(TOGETHER);
+    }
+
+    /** 'every pair of them', 'any two of these', 'each combination'. */
+    private static boolean pairOf(Sentence s, int i) {
+        boolean two = s.get(i + 1) instanceof Item.Count c && c.value() == 2;
+        return two || s.in(i + 1, Set.of("pair", "pairing", "combination"));
     }
 
     private void turnAll(boolean both) {

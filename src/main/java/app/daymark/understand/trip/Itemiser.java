@@ -121,7 +121,7 @@ final class Itemiser {
         if (dated != null) {
             return new Dated(dated.value(), i, dated.to());
         }
-        String mode = MODES.get(t.get(i).norm());
+        String mode = MODES.get(Spelling.corrected(t.get(i)).norm());
         if (mode != null) {
             return new Mode(mode, i, i + 1);
         }
@@ -130,7 +130,9 @@ final class Itemiser {
             return place;
         }
         Read<Integer> count = t.is(i, "a") ? null : NumberGrammar.at(t, i);
-        return count == null ? new Word(t.get(i), i, i + 1) : new Count(count.value(), i, count.to());
+        return count == null
+                ? new Word(Spelling.corrected(t.get(i)), i, i + 1)
+                : new Count(count.value(), i, count.to());
     }
 
     /** A plain dollar is the user's own. */

@@ -13,6 +13,8 @@ import app.daymark.understand.trip.Item.Numbered;
 import app.daymark.understand.trip.Item.Place;
 import app.daymark.understand.trip.Item.Word;
 import app.daymark.understand.words.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -50,6 +52,12 @@ final class Leftovers {
     private static final Set<String> VISITING =
             Words.of("visit visiting see seeing then afterwards stop stopover via through next");
 
+    private static final Set<String> LISTING = Words.of("and & - * + • then");
+    /** Words with which a text names its cities before it says anything of them. */
+    private static final Set<String> TOURING =
+            Words.of("trip visit visiting see seeing tour tours travel travelling traveling plan planning holiday "
+                    + "vacation journey itinerary explore exploring around honeymoon roadtrip want like love");
+
     private final TripDraft draft;
 
     Leftovers(TripDraft draft) {
@@ -83,6 +91,9 @@ final class Leftovers {
     private boolean matters(Sentence s, int from, int to) {
         boolean typed = false;
         boolean travel = false;
+        if (severalCities(s, from, to)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             Item item = s.get(i);
             boolean value = item instanceof Numbered
@@ -105,7 +116,15 @@ final class Leftovers {
             if ((added || corrected || goal) && !s.used(i)) {
                 return true;
             }
-            boolean place = item instanceof Place p && !p.known() && !s.used(i) && s.in(i - 1, Set.of("-", "->", "to"));
+            boolean place = item instanceof Place p
+                    && !p.known()
+                    && !s.used(i)
+                    && s.in(i - 1, Set.of("-", "->", "to"))
+                    && !(s.get(i - 2) instanceof Place before && !before.known());
+            boolean stay = item instanceof Place p && p.known() && s.get(i + 1) instanceof Count && !s.used(i + 1);
+            if (stay) {
+                return true;
+            }
             if (city && s.find(from, to, RESTRICTING) >= 0 || place) {
                 return true;
             }
@@ -121,6 +140,26 @@ final class Leftovers {
             }
         }
         return false;
+    }
+
+    /** Cities side by side of which nothing was read may be connections, or an order; a mere list of all of them is neither. */
+    private boolean severalCities(Sentence s, int from, int to) {
+        List<String> names = new ArrayList<>();
+        boolean bare = true;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.get(i) instanceof City c && !s.used(i)) {
+                names.add(c.name());
+            }
+            bare &= s.word(i).isEmpty() || s.boundary(i) || s.in(i, LISTING) || s.used(i);
+        }
+        boolean length = s.items().stream().anyMatch(Length.class::isInstance);
+        int here = length || s.has(TOURING) ? -1 : 0;
+        for (int i = from; i < to && here >= 0; i++) {
+            here += s.get(i) instanceof City && !s.used(i) ? 1 : 0;
+        }
+        boolean all =
+                bare && names.size() == draft.stops.size() && Set.copyOf(names).size() == names.size();
+        return names.size() > 1 && here > 0 && !all;
     }
 
     private static boolean isCity(Place place) {

@@ -37,7 +37,9 @@ final class ListedCities {
         for (int i = 0; i < t.size(); ) {
             List<Read<String>> list = listAt(i);
             boolean stop = list.stream().anyMatch(name -> stops.contains(Lexer.normalise(name.value())));
-            if (list.size() > 1 && stop && goal(i, list.getLast().to())) {
+            boolean said =
+                    list.size() == 2 && list.stream().allMatch(name -> stops.contains(Lexer.normalise(name.value())));
+            if (list.size() > 1 && stop && !said && goal(i, list.getLast().to())) {
                 list.stream()
                         .filter(name -> list.size() > 2 || names.known(name.from(), name.to()))
                         .forEach(found::add);

@@ -173,7 +173,11 @@ final class MoneyRule {
 
     private void cheapest(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
+            boolean costsLeast = s.in(i, Set.of("cost", "costs"))
+                    && (s.is(i + 1, "least") || s.starts(i + 1, "the", "least") || s.starts(i + 1, "us", "least"));
             boolean superlative = s.is(i, "cheapest")
+                    || costsLeast
+                    || s.is(i, "least") && (s.is(i + 1, "expensive") || s.is(i + 1, "costly"))
                     || s.is(i, "lowest") && s.find(i, i + 3, Set.of("cost", "price", "fare", "fares", "prices")) >= 0;
             boolean asPossible = s.is(i, "as")
                     && (s.is(i + 1, "cheap")

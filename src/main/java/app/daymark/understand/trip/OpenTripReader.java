@@ -13,6 +13,7 @@ import app.daymark.understand.atlas.OpenTrip.Style;
 import app.daymark.understand.atlas.OpenTrips;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class OpenTripReader {
         for (Sentence s : sentences) {
             money.read(s);
             style(s);
-            ends.read(s);
+            ends.read(s, new BitSet());
             dates.read(s);
             totals.read(s);
             leftovers.read(s);

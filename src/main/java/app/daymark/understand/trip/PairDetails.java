@@ -40,7 +40,7 @@ final class PairDetails {
             if (pair.like != null && pair.like.directed) {
                 pair.direct(pair.like.bothWays);
             }
-            pair.absent = absentBefore(s, before, pair.start);
+            pair.absent = excepted(s, pair) || absentBefore(s, before, pair.start);
             price(s, pairs, p, next);
             for (int i = pair.end; i < next; ) {
                 DirectionWords words = DirectionWords.at(s, i);
@@ -102,7 +102,9 @@ final class PairDetails {
                 boolean closing = words.generic() && last == pairs.size() - 1;
                 boolean separate = s.find(pair.end, words.from(), Set.of(",", "(", "-")) >= 0;
                 boolean unpriced = pairs.subList(since, last + 1).stream().allMatch(other -> other.price == null);
-                boolean listBack = both && last == pairs.size() - 1 && unpriced && s.is(words.from() - 1, ",");
+                boolean same = s.find(words.from(), words.to(), Set.of("same")) >= 0;
+                boolean listBack =
+                        both && last == pairs.size() - 1 && (unpriced || same) && s.is(words.from() - 1, ",");
                 if (words.whole() || closing && (separate || unpriced && !pair.bothWays) || listBack) {
                     for (Pair other : pairs.subList(since, last + 1)) {
                         boolean reversed = both && pairs.stream().anyMatch(other::reverseOf);
@@ -146,6 +148,14 @@ final class PairDetails {
         }
     }
 
+    private static boolean excepted(Sentence s, Pair pair) {
+        int except = Exceptions.before(s, pair.start);
+        if (except >= 0) {
+            s.use(except, pair.start);
+        }
+        return except >= 0;
+    }
+
     private static boolean absentBefore(Sentence s, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
@@ -154,7 +164,10 @@ final class PairDetails {
             }
         }
         int at = s.find(start, to, ConnectionRule.NEGATIONS);
-        if (at >= 0 && !s.used(at)) {
+        while (at >= 0 && s.used(at)) {
+            at = s.find(at + 1, to, ConnectionRule.NEGATIONS);
+        }
+        if (at >= 0) {
             s.use(at);
             return true;
         }

@@ -35,6 +35,7 @@ final class PairFinder {
     private final boolean listing;
     private final List<String> stops;
     private final List<Pair> pairs = new ArrayList<>();
+    private final Neighbours neighbours;
     private Set<String> fanJoin = JOIN;
 
     /**
@@ -46,6 +47,7 @@ final class PairFinder {
         this.topic = topic;
         this.listing = listing;
         this.stops = List.copyOf(stops);
+        this.neighbours = new Neighbours(s, topic || listing, pairs);
     }
 
     /** 'A to B, C and D' names three goals of A, unless the commas part a list of pairs in which no city is left alone. */
@@ -63,13 +65,13 @@ final class PairFinder {
         for (int i = 0; i < s.size(); ) {
             int next = between(i);
             if (next < 0) {
+                next = neighbours.at(i);
+            }
+            if (next < 0) {
                 next = separated(i);
             }
             if (next < 0) {
                 next = connected(i);
-            }
-            if (next < 0) {
-                next = fromFarTo(i);
             }
             i = next < 0 ? i + 1 : next;
         }
@@ -162,8 +164,10 @@ final class PairFinder {
             boolean arrow = s.in(sep, ARROWS) || dash && s.in(sep + 1, ARROWS);
             boolean twoWay = s.is(sep, "<->");
             boolean to = s.is(sep, "to") && (topic || s.is(i - 1, "from") || priced(k + 3) || !pairs.isEmpty());
-            int next = arrow && dash ? sep + 2 : s.is(sep + 1, "the") ? sep + 2 : sep + 1;
-            if (!dash && !arrow && !twoWay && !to || end(next) == null) {
+            int toAndFrom = Neighbours.toAndFrom(s, sep);
+            twoWay |= toAndFrom > 0;
+            int next = toAndFrom > 0 ? toAndFrom : arrow && dash ? sep + 2 : s.is(sep + 1, "the") ? sep + 2 : sep + 1;
+            if (!dash && !arrow && !twoWay && !to || end(next) == null || strangers(k, sep, next)) {
                 break;
             }
             int start = last < 0 && s.is(i - 1, "from") ? i - 1 : k;
@@ -181,6 +185,18 @@ final class PairFinder {
             }
         }
         return last < 0 ? -1 : k;
+    }
+
+    /** 'Ann Smith-Jones': a hyphen inside a name of which no part is a place that is known. */
+    private boolean strangers(int from, int sep, int to) {
+        boolean glued = s.is(sep, "-")
+                && s.tokens().glued(s.get(sep).from())
+                && s.tokens().glued(s.get(to).from());
+        return glued && !topic && !listing && stranger(from) && stranger(to);
+    }
+
+    private boolean stranger(int i) {
+        return s.get(i) instanceof Place p && !p.known();
     }
 
     /** Further goals of the same start: 'A to B and C'. Returns the position after them. */
@@ -233,7 +249,9 @@ final class PairFinder {
                     || s.in(k, CONNECTED)) {
                 k++;
             }
-            boolean towards = k > i + 2 && (s.is(k, "to") || s.is(k, "with") || s.is(k, "and"));
+            int toAndFrom = k > i + 2 ? Neighbours.toAndFrom(s, k) : -1;
+            k = toAndFrom > 0 ? toAndFrom - 1 : k;
+            boolean towards = k > i + 2 && (toAndFrom > 0 || s.is(k, "to") || s.is(k, "with") || s.is(k, "and"));
             int others = towards ? others(k + 1) : -1;
             if (others > 0) {
                 star(i, others, i);
@@ -301,26 +319,6 @@ final class PairFinder {
         return k;
     }
 
-    /** 'from A you can only get to B'. */
-    private int fromFarTo(int i) {
-        if (!s.is(i, "from") || end(i + 1) == null) {
-            return -1;
-        }
-        for (int k = i + 2; k < Math.min(s.size(), i + 9); k++) {
-            if (end(k) != null || s.is(k, ",") && end(k + 1) != null) {
-                return -1;
-            }
-            boolean goes =
-                    s.find(i + 2, k, Set.of("can", "go", "goes", "get", "flies", "run", "runs", "there", "there's"))
-                            >= 0;
-            if (s.is(k, "to") && end(k + 1) != null && goes) {
-                add(i, k + 2, i + 1, k + 1, false);
-                return Math.max(k + 2, fan(i + 1, k + 2));
-            }
-        }
-        return -1;
-    }
-
     /** 'A and B, from B to C, C and D': between commas each a pair, and no city outside of one. */
     private void listOfAnds() {
         List<Pair> found = new ArrayList<>();
@@ -330,9 +328,11 @@ final class PairFinder {
                 continue;
             }
             cities += s.city(i) == null ? 0 : 1;
-            boolean opens = i == 0 || s.in(i - 1, Set.of(",", ":", "(", "-", "*", "and"));
+            boolean opens = i == 0
+                    || s.in(i - 1, Set.of(",", ":", "(", "-", "*", "and", "only"))
+                    || Exceptions.before(s, i) >= 0;
             boolean pair = opens && end(i) != null && s.in(i + 1, AND) && end(i + 2) != null;
-            boolean closes = s.in(i + 3, Set.of("", ",", ".", ")", "(", "both", "either", "and"))
+            boolean closes = s.in(i + 3, Set.of("", ",", ".", ")", "(", "both", "either", "and", "aren't", "are"))
                     && !(s.word(i + 3).isEmpty() && i + 3 < s.size() && !(s.get(i + 3) instanceof Money));
             if (pair && closes) {
                 found.add(new Pair(i, i + 3, name(i), name(i + 2), true));

@@ -18,14 +18,20 @@ final class PriceHeading {
     /** The currency's code, or null. */
     static @Nullable String in(Tokens t, List<Item> items) {
         for (Item item : items) {
-            if (item instanceof Word w && t.in(w.from() - 1, BEFORE)) {
-                Tokens one = Tokens.of("1 " + w.token().norm());
-                Read<MoneyGrammar.Money> money = MoneyGrammar.at(one, 0);
-                if (money != null && money.to() == one.size()) {
-                    return money.value().currency();
-                }
+            String code = item instanceof Word w && t.in(w.from() - 1, BEFORE)
+                    ? code(w.token().norm())
+                    : null;
+            if (code != null) {
+                return code;
             }
         }
         return null;
+    }
+
+    /** The code of a currency that the word names, or null. */
+    static @Nullable String code(String word) {
+        Tokens one = Tokens.of("1 " + word);
+        Read<MoneyGrammar.Money> money = MoneyGrammar.at(one, 0);
+        return money != null && money.to() == one.size() ? money.value().currency() : null;
     }
 }

@@ -174,7 +174,8 @@ final class StayFinder {
         int left = changed(skipPrice(skipBack(length.from(), LEFT)));
         int leftStart = leftName(left);
         boolean roaming = t.in(right - 1, ROAMING) || t.is(right - 1, "the") && t.in(right - 2, ROAMING);
-        if (rightEnd > 0 && (listFollows(rightEnd) || roaming && !names.known(right, rightEnd))) {
+        if (rightEnd > 0
+                && (ownLength(length, rightEnd) || listFollows(rightEnd) || roaming && !names.known(right, rightEnd))) {
             return;
         }
         if (rightEnd > 0 && placed) {
@@ -223,6 +224,16 @@ final class StayFinder {
             }
         }
         return true;
+    }
+
+    /** '9 days for Kotor (4 days) and Split (6)': the name has another length of its own. */
+    private boolean ownLength(Read<StayLength> length, int end) {
+        Read<StayLength> own = t.is(end, "(") ? StayLength.at(t, end + 1) : null;
+        Read<Integer> count = t.is(end, "(") ? NumberGrammar.at(t, end + 1) : null;
+        int least = own != null ? own.value().least() : count != null && t.is(count.to(), ")") ? count.value() : 0;
+        return least > 0
+                && least < length.value().least()
+                && (own == null || !own.value().nights());
     }
 
     /** '9 days in Kotor, Dubrovnik and Split' is the length of all of them, unless the next name has its own. */

@@ -148,7 +148,17 @@ record StayLength(int least, int most, boolean nights, boolean adjective) {
         if (t.is(i, "month") || t.is(i, "months")) {
             return 30;
         }
-        return t.in(i, NIGHTS) || t.is(i, "n") && t.glued(i) ? -1 : 0;
+        if (t.in(i, NIGHTS) || t.is(i, "n") && t.glued(i)) {
+            return -1;
+        }
+        boolean slip = t.get(i).isWord()
+                && !t.get(i).capitalised()
+                && !CommonWords.contains(t.get(i).norm());
+        return !slip
+                ? 0
+                : Spelling.slip(t.get(i).norm(), "days")
+                        ? 1
+                        : Spelling.slip(t.get(i).norm(), "nights") ? -1 : 0;
     }
 
     /** Words that make a length a bound, before or after it. */

@@ -71,7 +71,8 @@ final class TravelDayRule {
     }
 
     private static boolean travel(Sentence s, int day) {
-        for (int i = Math.max(0, day - 3); i < Math.min(s.size(), day + 6); i++) {
+        int reach = s.is(day - 1, "this") || s.is(day - 1, "that") ? 6 : 3;
+        for (int i = Math.max(0, day - reach); i < Math.min(s.size(), day + 6); i++) {
             if (s.get(i) instanceof Mode || s.in(i, TRAVEL)) {
                 return true;
             }
@@ -86,7 +87,7 @@ final class TravelDayRule {
         boolean arrive = s.find(day, to, ARRIVE) >= 0;
         int end = Math.max(Math.max(last(s, day, to, LEAVE), last(s, day, to, ARRIVE)), day);
         for (int i = from; i < to; i++) {
-            boolean both = s.in(i, BOTH) && !way(s, i + 1) || times(s, i, 2) || twoCities(s, i);
+            boolean both = s.in(i, BOTH) && !way(s, i + 1) || times(s, i, 2) || twoCities(s, i) || inTheTwo(s, i);
             boolean once = s.in(i, ONCE) || times(s, i, 1);
             if (!both && !once) {
                 continue;
@@ -140,6 +141,13 @@ final class TravelDayRule {
 
     private static boolean twoCities(Sentence s, int i) {
         return s.get(i) instanceof Count c && c.value() == 2 && s.in(i + 1, CITIES);
+    }
+
+    /** 'counts in the two', with nothing after that says two of what. */
+    private static boolean inTheTwo(Sentence s, int i) {
+        boolean two = s.get(i) instanceof Count c && c.value() == 2;
+        boolean closes = i + 1 >= s.size() || s.boundary(i + 1);
+        return two && closes && s.is(i - 1, "the") && s.in(i - 2, Set.of("in", "for", "to", "at"));
     }
 
     private static boolean times(Sentence s, int i, int n) {

@@ -38,6 +38,8 @@ public final class TripReader implements Reader {
         BitSet used = new BitSet();
         List<LeftOut> leftOut = new LeftOutFinder(t, names).find();
         leftOut.forEach(out -> used.set(out.from(), out.to()));
+        FareTable table = new FareTable(t, names);
+        table.read(used);
         Corrections corrections = new Corrections(t, used);
         StopFinder.Stops found = stops(t, names, days, used, corrections);
         LeftOutRule rest = new LeftOutRule(t, found.list(), used);
@@ -48,6 +50,8 @@ public final class TripReader implements Reader {
         TripDraft draft = new TripDraft(rest, corrections);
         new DatedStays(t, names, days, new BitSet()).note(found.dated(), draft);
         draft.questions.addAll(found.questions());
+        draft.questions.addAll(table.questions());
+        draft.links.addAll(table.links(cities));
         draft.ignored.addAll(found.withdrawn());
         List<Sentence> sentences = sentences(t, items, used);
         List<Item> read = items.stream().filter(item -> !used.get(item.from())).toList();
@@ -58,7 +62,7 @@ public final class TripReader implements Reader {
         draft.assumptions.addAll(rest.strangers());
         draft.region = Openness.hasRegion(read);
         String heading = PriceHeading.in(t, items);
-        draft.currency(heading, "");
+        draft.currency(heading == null ? table.currency() : heading, "");
         rules(draft, sentences, heading != null || items.stream().anyMatch(Money.class::isInstance));
         return new TripAssembly(draft, setting, onlyMode(items)).reading();
     }
@@ -104,7 +108,7 @@ public final class TripReader implements Reader {
             connections.read(s, paired);
             money.read(s);
             order.read(s);
-            ends.read(s);
+            ends.read(s, paired);
             dates.read(s);
             events.read(s, paired);
             totals.read(s);

@@ -48,6 +48,8 @@ class TripReaderGoldenTest {
         return Stream.of(
                         "stays",
                         "connections",
+                        "neighbours",
+                        "everyday",
                         "events",
                         "money",
                         "dates",
