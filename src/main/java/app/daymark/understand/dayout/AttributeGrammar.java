@@ -20,7 +20,7 @@ final class AttributeGrammar {
             well plans said says that gets usually somewhere inside outside near by today open every appointment
             slot hours where location runs sells reads lives studies paints fishes practises practices swims
             busks trains walks us anywhere now during both exactly there's does do off needs to being 're able
-            spare times hosts host between me whom find receives receive expects
+            spare visits visitors allowed visiting welcome times hosts host between me whom find receives receive expects
             """);
 
     private final LegGrammar legs = new LegGrammar();
@@ -36,6 +36,7 @@ final class AttributeGrammar {
         int end = i;
         boolean open = false;
         while (true) {
+            end = s.is(end, "(") ? aside(s, end) : end;
             int k = s.skip(end, SEPARATORS);
             open |= opened(s, end, k);
             if (travelStarts(s, k) || k > end && EdgeGrammar.begins(s, k)) {
@@ -47,7 +48,7 @@ final class AttributeGrammar {
             int important = Importance.after(s, k);
             if (important > k && s.person(important) == null && !aboutOthers(s, important)) {
                 Weight w = Importance.of(s, k, important);
-                weight = w == Weight.PLAIN ? weight : w;
+                weight = EncounterGrammar.stronger(weight, w);
                 end = important;
                 continue;
             }
@@ -83,6 +84,26 @@ final class AttributeGrammar {
         }
         int close = s.skip(end, ") ]");
         return new Attributes(facts, weight, open ? close : end);
+    }
+
+    /** The position after '(he's 93!)', which says what somebody is and nothing of the day; else {@code i}. */
+    private static int aside(Items s, int i) {
+        int k = i + 1;
+        boolean being = s.in(k, "he she they he's she's they're hes shes who aged age now");
+        while (k < i + 9
+                && (!s.word(k).isEmpty()
+                        || s.get(k) instanceof Item.Amount
+                                && s.in(k - 1, "'s is are 're aged age turned turns over nearly almost"))) {
+            if (s.is(k, ")")) {
+                return being ? k + 1 : i;
+            }
+            if (Restriction.WORDS.contains(s.word(k)) && !s.in(k, "longer")
+                    || s.in(k, "at from by only has needs wants must can")) {
+                return i;
+            }
+            k++;
+        }
+        return i;
     }
 
     /** The position of 'at' after what somebody does there: 'sells cheese at the Market'; else {@code i}. */

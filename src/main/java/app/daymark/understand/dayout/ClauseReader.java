@@ -29,6 +29,7 @@ final class ClauseReader {
     private static final Phrases GOALS = Phrases.of(
             "as many | most people | most friends | who can i | whom can i | plan my day | the best order | best route");
 
+    private static final String IDLE = "says nothing that the plan depends on";
     private static final Set<String> FILLER = filler();
 
     /**
@@ -117,6 +118,8 @@ final class ClauseReader {
             for (Fact f : p.facts()) {
                 if (f instanceof Fact.Lasts) {
                     talk.measure();
+                } else if (f instanceof Fact.Idle) {
+                    ignored.add(new Note(f.source().text(), IDLE));
                 }
                 facts.add(new Stated(f, sentences, mark));
             }
@@ -146,13 +149,22 @@ final class ClauseReader {
     }
 
     private @Nullable Parsed rule(Items s, int i, boolean fresh) {
-        Parsed p = legs.at(s, i);
+        Parsed p = fresh ? ExtraGrammar.at(s, i) : null;
         if (p == null) {
-            p = everyLeg.at(s, i);
+            p = Preference.at(s, i);
+        }
+        if (p == null && fresh) {
+            p = UntilThen.at(s, i);
+        }
+        if (p == null && fresh) {
+            p = DayLabel.stay(s, i);
+        }
+        if (p == null) {
+            p = travel(s, i);
         }
         int exception = EXCEPTIONS.after(s, i);
         if (p == null && exception > i) {
-            return legs.at(s, s.is(exception - 1, "between") ? exception - 1 : exception);
+            return travel(s, s.is(exception - 1, "between") ? exception - 1 : exception);
         }
         if (p == null) {
             p = WishGrammar.at(s, i);
@@ -184,8 +196,19 @@ final class ClauseReader {
         if (p == null && fresh && s.get(i) instanceof Item.Day d) {
             p = Parsed.of(new Fact.OnDay(d.days(), s.span(i, i + 1)), i + 1);
         }
+        if (p == null && fresh) {
+            p = DayLabel.at(s, i);
+        }
         int remark = p == null && fresh ? Remarks.after(s, i) : i;
         return remark > i ? Parsed.of(new Fact.Understood(s.span(i, remark)), remark) : p;
+    }
+
+    private @Nullable Parsed travel(Items s, int i) {
+        Parsed p = GroupLegGrammar.at(s, i, talk);
+        if (p == null) {
+            p = legs.at(s, i);
+        }
+        return p == null ? everyLeg.at(s, i) : p;
     }
 
     /** 'before' and 'after' between two people who are described at length. */
@@ -240,7 +263,7 @@ final class ClauseReader {
         if (nameless || choice || nearName(s, from, end) || Unread.matters(s, from, end, besideFacts)) {
             questions.add("I do not understand '" + words.text() + "'. What does it mean for the day?");
         } else if (!goal) {
-            ignored.add(new Note(words.text(), "says nothing that the plan depends on"));
+            ignored.add(new Note(words.text(), IDLE));
         }
     }
 

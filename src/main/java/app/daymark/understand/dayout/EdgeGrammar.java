@@ -27,6 +27,18 @@ final class EdgeGrammar {
             once ready available next meet rather prefer instead staying stay sleeping planning plan round trip latest: this kick kicks today wanna goal car
             lift stop shall wish school shift over standing front connecting
             """);
+    /** Ways to move that say, with 'from' or 'at', where the day starts: 'I cycle off from the Dock', 'I come in through the Gate'. */
+    private static final Set<String> MOVING = Vocabulary.words("""
+            cycle cycling bike biking drive driving ride riding walk walking sail sailing row rowing hike hiking jog
+            roll pull moor dock docking docks moors anchor ashore alight disembark disembarking hop hopping through via
+            emerge exit board come coming aboard port walks drives cycles rides
+            """);
+
+    private static final Phrases ARRIVED = Phrases.of("""
+            come in | coming in | come ashore | go ashore | dock | docks | docking | moor | moors | alight | alighting |
+            disembark | disembarking | pull in | pull into | roll in | roll into | hop off | get out | come out | come in through |
+            come up | pulls in | pulls into | rolls in | rolls into | check out of | walk in | walk out of | comes in | docks in
+            """);
     private static final Set<String> SIGNS = Vocabulary.words("""
             : , - @ ( ) / | -> =
             """);
@@ -126,7 +138,13 @@ final class EdgeGrammar {
                                                 "at by from before until till til than around about @ start : starting latest after")
                                         || s.place(k - 1) != null && k - 1 >= first
                                         || k == first && (s.is(k + 1, "at") || s.is(k + 1, "from")))
-                                && !s.is(k + 1, "to");
+                                && !s.in(k + 1, "to years year months weeks people");
+                if (s.place(k) != null && town(k)) {
+                    k++;
+                    end = k;
+                    k = s.skip(k, "by with the train bus plane car boat ferry coach and ,");
+                    continue;
+                }
                 if (s.place(k) != null && s.is(k - 1, "in") && s.in(k - 2, SPELLS)) {
                     return;
                 }
@@ -154,13 +172,46 @@ final class EdgeGrammar {
                     if (place != null && (time != null || range != null)) {
                         return;
                     }
-                } else if (!s.in(k, GLUE) || again(k)) {
+                } else if (!s.in(k, GLUE) && !moves(k) || again(k)) {
                     return;
                 } else if (s.in(k, "latest sharp again home on onwards") && (time != null || s.is(k, "home"))) {
                     end = k + 1;
                 }
                 k++;
             }
+        }
+
+        /** Whether the place is only the town one travels to, and the place where the day starts comes later: 'I come to Graz and I'm at …'. */
+        private boolean town(int k) {
+            if (!s.is(k - 1, "to") || !s.in(first, "i we") || place != null || time != null) {
+                return false;
+            }
+            int next = s.skip(k + 1, "by with the train bus plane car boat ferry coach and ,");
+            return next > k + 1 && s.is(next, "i") && holdsFrom(next);
+        }
+
+        /** Whether a place and a time follow before the end of the clause. */
+        private boolean holdsFrom(int from) {
+            boolean at = false;
+            boolean when = false;
+            for (int i = from; i < Math.min(s.size(), from + 9); i++) {
+                at |= s.place(i) != null;
+                when |= s.get(i) instanceof Item.Time;
+            }
+            return at && when;
+        }
+
+        /** Whether a way to move follows 'I', 'we' or a vehicle. */
+        private boolean moves(int k) {
+            boolean subject = s.in(first, "i we my the our") || s.in(first, MOVING) || s.in(first, GLUE);
+            return subject && s.in(k, MOVING) && k < first + 7;
+        }
+
+        /** Whether the place is one that the user sets out from: 'I cycle off from the Dock'. */
+        private boolean setsOut() {
+            int before = s.in(placeAt - 1, "the my our") ? placeAt - 2 : placeAt - 1;
+            boolean own = s.in(first, "i we") || s.in(first, MOVING);
+            return own && placeAt > first && s.is(before, "from") && before > first && timeAt > 0;
         }
 
         /** 'I'm in Lisbon and start at the Rossio': the second place is the one. */
@@ -197,7 +248,13 @@ final class EdgeGrammar {
             boolean both = holds(BOTH) && place != null && time == null;
             ending &= !offWork && !both;
             boolean starting = !ending
-                    && (offWork || both || holds(STARTING) || s.in(first, "from leave leaving") || plainly && plain());
+                    && (offWork
+                            || both
+                            || holds(STARTING)
+                            || holds(ARRIVED)
+                            || setsOut()
+                            || s.in(first, "from leave leaving")
+                            || plainly && plain());
             List<Fact> facts = new ArrayList<>();
             if (day != null) {
                 facts.add(new Fact.OnDay(day.days(), s.span(dayAt, dayAt + 1)));

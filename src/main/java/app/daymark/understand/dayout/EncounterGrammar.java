@@ -82,7 +82,7 @@ final class EncounterGrammar {
         AttributeGrammar.Attributes read = attributes.at(s, end, subject.people(), talk);
         facts.addAll(read.facts());
         end = Math.max(end, read.to());
-        Weight own = read.weight() != Weight.PLAIN ? read.weight() : weight;
+        Weight own = stronger(weight, read.weight());
         if (own == Weight.MUST || own == Weight.STRONG) {
             facts.add(new Fact.Needed(
                     subject.people(), own == Weight.MUST ? Strength.HARD : Strength.STRONG, s.span(i, subject.to())));
@@ -101,6 +101,12 @@ final class EncounterGrammar {
             facts.add(new Fact.Wanted(subject.people(), s.span(i, end)));
         }
         return new Parsed(facts, end);
+    }
+
+    /** What is said after the name counts, but 'he matters' takes nothing from 'must'. */
+    static Weight stronger(Weight before, Weight after) {
+        boolean must = before == Weight.MUST && after == Weight.STRONG;
+        return after == Weight.PLAIN || must ? before : after;
     }
 
     /** 'must see:', 'Would be nice:', 'In the Park:' before a list. */
@@ -129,7 +135,7 @@ final class EncounterGrammar {
     Parsed continued(Items s, int i, Talk talk) {
         List<String> people = talk.current();
         if (people.isEmpty()) {
-            return null;
+            return MinutesGrammar.beforeAll(s, i, talk);
         }
         AttributeGrammar.Attributes read = attributes.at(s, i, people, talk);
         boolean here = !talk.mentioned().isEmpty();
@@ -155,7 +161,7 @@ final class EncounterGrammar {
                 k = named;
                 continue;
             }
-            if (s.in(k, EVERYBODY) && subjectWord(s, k)) {
+            if (s.in(k, EVERYBODY) && subjectWord(s, k) || everyOne(s, k)) {
                 break;
             }
             int maybe = s.is(k, "if") || s.is(k, "most") ? Importance.after(s, k) : k;
@@ -238,6 +244,12 @@ final class EncounterGrammar {
         return !s.in(k + 1, "at the in costs day my time times") || s.is(k + 1, "at") && s.is(k + 2, "least");
     }
 
+    /** 'every one' in two words. */
+    private static boolean everyOne(Items s, int i) {
+        boolean one = s.is(i + 1, "one") || s.get(i + 1) instanceof Item.Amount n && n.value() == 1;
+        return s.is(i, "every") && one;
+    }
+
     private @Nullable Subject subject(Items s, int i, Talk talk) {
         if (s.person(i) != null) {
             return people(s, i);
@@ -250,6 +262,10 @@ final class EncounterGrammar {
             k = s.get(k) instanceof Item.Amount ? s.skip(k + 1, "of them people friends meetings") : k;
             boolean own = few && talk.current().size() > 1;
             return new Subject(own ? talk.current() : List.of(), !own, k);
+        }
+        if (everyOne(s, i)) {
+            int k = s.skip(i + 2, "of them those these");
+            return new Subject(List.of(), true, k);
         }
         if (s.in(i, PRONOUNS) && talk.current().size() == 1) {
             return new Subject(talk.current(), false, i + 1);

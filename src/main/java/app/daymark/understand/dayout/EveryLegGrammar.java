@@ -24,19 +24,24 @@ final class EveryLegGrammar {
             directions either cost costs lasts last constant flat just only ca ' s : = - ( has have metro train
             subway venue venues they 're how long roads allow assume count say reckon people around simplicity apiece
             """);
+    private static final Set<String> REGIONS = Vocabulary.words("""
+            village town city centre center island campus area neighbourhood neighborhood district quarter valley
+            resort downtown park fairground festival site
+            """);
     private static final Set<String> BACK_WORDS = Vocabulary.words("""
             same both ways way either each all back directions direction in the of these those times time and
             vice versa every hold holds it 's is are symmetric symmetrical for other round around a as well
             route routes connections distances walks walk trips journeys return there everything always equal
             equally long takes take them no matter which just go goes travel that this works work true apply
-            applies valid on going legs leg also reverse identical minutes numbers coming ways. its obv alike
+            applies valid on going legs leg also reverse identical backwards round whichever i we you go you 're walk drive minutes numbers coming ways. its obv alike
             obviously ofc course any to from or
             """);
     private static final Phrases BACK_PHRASES = Phrases.of("""
             both ways | either way | each way | both directions | either direction | same back | the same back |
             vice versa | the other way | symmetric | symmetrical | and back | way back | other direction |
             each direction | any direction | same there and back | other way | both way | the reverse |
-            in reverse | back alike | return trips take the same | return trips are the same | return journeys take the same |
+            in reverse | the reverse | backwards | either way round | whichever way | in both senses | reverse directions identical |
+            reverse direction is the same | reverse directions are the same | reverse ways are the same | back alike | return trips take the same | return trips are the same | return journeys take the same |
             there and back | same on the way | as back | back the same | same in return
             """);
 
@@ -49,6 +54,18 @@ final class EveryLegGrammar {
         return p == null ? sameBack(s, i) : p;
     }
 
+    /** Whether the word names a way: 'drive', 'leg'. */
+    static boolean isWay(Items s, int i) {
+        return s.in(i, WAYS) && !s.in(i, "between apart anywhere everywhere");
+    }
+
+    /** The position after 'in the village', where the words say only in which area all of it lies; else {@code i}. */
+    private static int region(Items s, int i) {
+        int k = s.in(i, "in on within across around") ? s.skip(i + 1, "the this our that whole entire old") : i;
+        String word = s.get(k) instanceof Item.Place p ? p.name().toLowerCase(java.util.Locale.ROOT) : s.word(k);
+        return k > i && REGIONS.contains(word) ? k + 1 : i;
+    }
+
     private static @Nullable Parsed every(Items s, int i) {
         int k = i;
         Integer minutes = null;
@@ -56,6 +73,11 @@ final class EveryLegGrammar {
         int count = 0;
         int last = i;
         while (true) {
+            int area = region(s, k);
+            if (area > k) {
+                k = area;
+                continue;
+            }
             if (s.in(k, WAYS) || anyToAny(s, k)) {
                 way = true;
                 last = k + 1;
@@ -86,10 +108,26 @@ final class EveryLegGrammar {
                     w,
                     "any every each all everything everywhere anywhere always two another them one constant flat travel walks legs rides walking travelling traveling ways trips whichever wherever places stops getting moving hops routes distances journeys drives transfers connections apart locations spots whole");
         }
-        boolean startsRight = !s.in(i, ": - = ( and 's or");
+        boolean startsRight = !s.in(i, ": - = ( and 's or")
+                && !scoped(s, i, last)
+                && !s.in(i - 1, "extra additional add plus more than least")
+                && !WayBack.added(s, last);
         return minutes != null && way && all && startsRight && count <= 9
                 ? Parsed.of(new Fact.EveryLeg(null, minutes, s.span(i, last)), last)
                 : null;
+    }
+
+    /** Whether the words hold only for places named right before or after: '(A, B) …', '… any two of A, B and C'. */
+    private static boolean scoped(Items s, int from, int to) {
+        int k = from;
+        while (k > 0 && s.in(k - 1, "it 's its it's is takes are about just only always ,")) {
+            k--;
+        }
+        boolean before =
+                s.is(k - 1, ")") && s.place(k - 2) != null || s.place(k - 1) != null && s.in(k - 2, "and & , or the");
+        int after = s.skip(to, "of the");
+        boolean of = after > to && s.is(to, "of") || s.in(to - 1, "of");
+        return before || of && s.place(after) != null;
     }
 
     /** 'from any place to any other', 'between one stop and the next', 'from each place to each of the others'. */
@@ -113,7 +151,7 @@ final class EveryLegGrammar {
     private static @Nullable Parsed everywhere(Items s, int i) {
         int k = s.skip(i, GLUE);
         String place = s.place(k);
-        int at = s.skip(k + 1, GLUE);
+        int at = s.skip(s.is(k + 1, ",") && s.in(k + 2, "which that") ? k + 2 : k + 1, GLUE);
         Integer minutes = s.minutes(at);
         if (place == null) {
             minutes = s.minutes(k);

@@ -110,6 +110,15 @@ sealed interface Fact {
     /** They are to be met; nothing else is said here. */
     record Wanted(List<String> people, SourceSpan source) implements Fact {}
 
+    /** So many minutes more on every way. */
+    record Extra(int minutes, SourceSpan source) implements Fact {}
+
+    /** Where only one of them can be met, it is the first. */
+    record Rather(String person, List<String> others, SourceSpan source) implements Fact {}
+
+    /** Words that name something and demand nothing, to be shown as ignored. */
+    record Idle(SourceSpan source) implements Fact {}
+
     /** Words that are understood and demand nothing: what a good day is, a greeting, a heading. */
     record Understood(SourceSpan source) implements Fact {}
 }

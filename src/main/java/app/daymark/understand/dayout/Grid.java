@@ -82,10 +82,12 @@ record Grid(List<List<Cell>> rows, int from, int to) {
             bars |= t.is(i, "|");
             gaps |= i > from && gap(t, i);
         }
+        boolean tight = tight(t, from, to);
         List<Cell> cells = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (bars ? t.is(i, "|") : gaps ? i > from && gap(t, i) : t.is(i, ";") || t.is(i, ",") && !decimal(t, i)) {
+            boolean comma = t.is(i, ",") && (tight || !decimal(t, i));
+            if (bars ? t.is(i, "|") : gaps ? i > from && gap(t, i) : t.is(i, ";") || comma) {
                 cells.add(new Cell(start, i));
                 start = gaps && !bars ? i : i + 1;
             }
@@ -99,6 +101,23 @@ record Grid(List<List<Cell>> rows, int from, int to) {
             cells.removeLast();
         }
         return cells;
+    }
+
+    /** Whether every comma of the line touches what follows, and none of them can only be that of a number. */
+    private static boolean tight(Tokens t, int from, int to) {
+        int commas = 0;
+        boolean outside = false;
+        for (int i = from; i < to; i++) {
+            if (!t.is(i, ",")) {
+                continue;
+            }
+            if (i + 1 < to && !t.glued(i + 1)) {
+                return false;
+            }
+            commas++;
+            outside |= !t.number(i - 1) || !t.number(i + 1);
+        }
+        return outside && commas >= FEWEST_CELLS - 1;
     }
 
     /** Whether the comma stands inside of a number; after a clock time it parts cells. */

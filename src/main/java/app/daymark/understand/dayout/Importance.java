@@ -27,7 +27,11 @@ final class Importance {
             """);
     private static final Phrases STRONG = Phrases.of("""
             especially | most importantly | important | importantly | priority | above all | most of all |
-            top priority | preferably | most important
+            top priority | preferably | most important | reason for the trip | reason for my trip | reason i 'm coming |
+            reason i 'm going | reason for the visit | reason for my visit | why i 'm coming | why i 'm going |
+            whole point of the trip | point of the trip | point of the day | reason i go | reason i come | why i go | why i come |
+            why i am going | why i am coming | reason i am going | reason i am coming | reason for going | reason for coming |
+            main reason | main point | the main thing
             """);
 
     private Importance() {}
@@ -45,7 +49,12 @@ final class Importance {
 
     /** The position after words of importance that start at the item, or {@code i}. */
     static int after(Items s, int i) {
-        int k = s.skip(i, "a the is it 's this one he she really very so that but who i we has be met and they only");
+        int k = s.skip(
+                i,
+                "a the is it 's this that one he she whole main very only real really very so that but who i we has be met and they only");
+        if (s.get(k) instanceof Item.Amount n && n.value() == 1 && s.in(k - 1, "that this")) {
+            k = s.skip(k + 1, "is the whole main very only real my");
+        }
         for (Phrases phrases : List.of(MAYBE, MUST, STRONG)) {
             int end = phrases.after(s, k);
             if (end > k) {

@@ -18,13 +18,13 @@ final class LegGrammar {
             the it 's its is are takes take taking about roughly another a walk walking travel time times ride
             bus tram getting going get go you need way distance distances in minutes by on foot driving will be
             me i for only just then always ca approx ~ drive bike taxi metro train journey trip leg route and
-            also that which away ' s to further both whole good car cab ferry boat walks there where =
+            also that which away ' s to further both whole good car cab ferry boat walks there where = makes make lasts
             """);
     private static final Set<String> BEFORE_MINUTES = with(GLUE, ":", "=", ",", "-", "(", "|", "->");
     private static final Set<String> BEFORE_ORIGIN = with(GLUE, "from");
-    private static final Set<String> BEFORE_SPOKE = with(BEFORE_MINUTES, "from", "on", "there");
+    private static final Set<String> BEFORE_SPOKE = with(BEFORE_MINUTES, "from", "on", "there", "until");
     private static final Phrases EACH_OTHER = Phrases.of("from each other | from one another");
-    private static final Set<String> TO = Set.of("to", "->", ">");
+    private static final Set<String> TO = Set.of("to", "->", ">", "until");
     private static final Set<String> SIGNS = Set.of("-", "<->", "/", "and", "&");
 
     /** Reads travel times that start at the item, or null. */
@@ -178,7 +178,7 @@ final class LegGrammar {
         }
         String origin = s.place(k);
         int start = k + 1;
-        if (origin == null || !from && !s.is(start, ":") && !s.is(start, "->") && !s.is(start, "to")) {
+        if (origin == null || !from && !s.is(start, ":") && !s.is(start, "->") && !s.in(start, TO)) {
             return null;
         }
         List<Fact> facts = new ArrayList<>();
@@ -245,7 +245,7 @@ final class LegGrammar {
             }
             return place == null || !to ? null : new Spoke(place, first, k + 1);
         }
-        int k = s.skip(i, "to the ->");
+        int k = s.skip(i, "to the -> until");
         String place = s.place(k);
         int at = s.skip(k + 1, BEFORE_MINUTES);
         Integer minutes = s.minutes(at);
@@ -265,7 +265,7 @@ final class LegGrammar {
         if (places.isEmpty() || s.place(k - 1) == null && places.size() == 1 && !s.in(k - 1, "the")) {
             return null;
         }
-        int at = s.skip(k, "is are all lies lie only just about a both each it takes always");
+        int at = s.skip(k, "is are all lies lie only just about a both each it takes always 's it's its");
         boolean plain = at == k && places.size() == 1 && !s.is(s.skip(at + 1, WayBack.AFTER_MINUTES), "from");
         Integer minutes = plain ? null : s.minutes(at);
         if (minutes == null) {

@@ -28,7 +28,8 @@ final class MinutesGrammar {
             and more | or so | talk | chat | meeting | visit | in all | there at least | long | is the least i owe him | is the least i owe her | is the least i want | is the least |
             would be good |
             would be great | is a must | in one go | suffices | suffice | should do | is ok | is okay |
-            if not more | to talk | to chat | the least | to say hello | for each meeting
+            if not more | would be the least | would be the minimum | would be a minimum | is a minimum | being the minimum |
+            is the lower limit | are the minimum | are a minimum | is a must for me | to talk | to chat | the least | to say hello | for each meeting
             """);
     private static final Phrases EACH = Phrases.of("""
             each | apiece | for each of them | for each | per person | each time | for everyone | for everybody |
@@ -62,6 +63,10 @@ final class MinutesGrammar {
         Parsed longest = longest(s, i, people);
         if (longest != null) {
             return longest;
+        }
+        Parsed regret = people.isEmpty() ? null : RegretGrammar.at(s, i, people);
+        if (regret != null) {
+            return regret;
         }
         int k = i;
         boolean floor = false;
@@ -112,6 +117,19 @@ final class MinutesGrammar {
         }
         List<String> who = each && people.size() < 2 ? List.of() : people;
         return Parsed.of(new Fact.Lasts(who, minutes, s.span(i, end)), end);
+    }
+
+    /** A length for everybody that stands before the people: 'Minimum half an hour each: Ingrid …'. */
+    static @Nullable Parsed beforeAll(Items s, int i, Talk talk) {
+        Parsed p = at(s, i, List.of(), false, talk);
+        if (p == null) {
+            return null;
+        }
+        boolean each = false;
+        for (int k = i; k < p.to(); k++) {
+            each |= EACH.at(s, k) || s.in(k, "each every everyone everybody all");
+        }
+        return each && (p.to() >= s.size() || s.in(p.to(), ": , - ( )")) ? p : null;
     }
 
     private static @Nullable Parsed longest(Items s, int i, List<String> people) {

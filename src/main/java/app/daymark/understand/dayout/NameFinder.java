@@ -5,6 +5,7 @@ import app.daymark.understand.dayout.Sentences.Sentence;
 import app.daymark.understand.words.Clock;
 import app.daymark.understand.words.ClockGrammar;
 import app.daymark.understand.words.ClockRange;
+import app.daymark.understand.words.DayWords;
 import app.daymark.understand.words.LengthGrammar;
 import app.daymark.understand.words.Read;
 import app.daymark.understand.words.Tokens;
@@ -33,12 +34,7 @@ final class NameFinder {
     private static final Set<String> MEETING_GLUE = Vocabulary.words("""
             up with w / to : both first and also
             """);
-    private static final Set<String> KIN = Vocabulary.words("""
-            sister brother mum mom mother dad father aunt uncle cousin grandma granny grandpa grandmother
-            grandfather nan wife husband boss colleague neighbour neighbor dentist doctor lawyer client teacher
-            coach nephew niece daughter son partner girlfriend boyfriend landlord flatmate roommate tutor
-            supervisor accountant tailor godmother godfather godson goddaughter stepdad stepmum
-            """);
+    private static final Set<String> WHOSE = Set.of("my", "our", "the", "his", "her");
     private static final Set<String> ROW = Set.of(",", "-", "|", ":", "/", "@", "=");
     private static final Set<String> LEADS =
             Set.of("also", "and", "then", "next", "finally", "first", "second", "third", "plus");
@@ -89,9 +85,13 @@ final class NameFinder {
     private void preposition(int i, Sentence s) {
         boolean at = t.in(i, AT) && !(t.is(i, "near") && t.is(i + 1, "by"));
         boolean from = t.is(i, "from") || t.is(i, "leave") || t.is(i, "leaving") || t.is(i, "reach");
-        boolean to = t.is(i, "to") && (t.in(i - 1, Vocabulary.words("""
-            back return get walk travel go be
-            """)) || quantityBefore(i));
+        boolean to = t.is(i, "to")
+                && (t.in(i - 1, Vocabulary.words("""
+            back return get walk travel go be come coming arrive arriving
+            """))
+                        || DayWords.weekday(t, i - 1) != null
+                                && t.in(i - 2, Set.of("come", "coming", "arrive", "arriving"))
+                        || quantityBefore(i));
         boolean on = t.is(i, "on") && (t.is(i + 1, "the") || t.in(i + 1, Set.of("my", "our")));
         boolean start = t.in(i, EDGES);
         boolean point = start && t.in(i + 1, Set.of("point", "place", "location"));
@@ -105,7 +105,7 @@ final class NameFinder {
             k++;
         }
         Phrase p = phrases.place(k, true);
-        if (p != null && p.to() <= s.to() && !kinAt(p.from())) {
+        if (p != null && p.to() <= s.to() && !phrases.kin(p.from())) {
             if (from && ways.minutesAhead(p.to(), s)) {
                 found.place(p, true);
             }
@@ -287,6 +287,7 @@ final class NameFinder {
         String norm = t.get(i).norm();
         return t.get(i).isWord()
                 && !t.in(i, AT)
+                && !(t.is(i, "on") && t.is(i + 1, "the"))
                 && (Vocabulary.knows(norm) || norm.endsWith("ing"))
                 && ClockGrammar.rangeAt(t, i) == null;
     }
@@ -303,7 +304,7 @@ final class NameFinder {
         }
         Phrase who = phrases.person(k);
         while (who != null && who.to() <= s.to()) {
-            boolean kin = kinAt(who.from());
+            boolean kin = phrases.kin(who.from());
             if (!capitalised(who) && !found.caseless() && !kin || found.strongPlace(who)) {
                 return;
             }
@@ -333,15 +334,14 @@ final class NameFinder {
 
     /** 'my sister' is a person, 'my sister Mia' too. */
     private void kin(int i) {
-        if (!kinAt(i) || !t.in(i - 1, Set.of("my", "our", "the", "his", "her"))) {
+        int adjective = t.get(i - 1).isWord() && !t.get(i - 1).capitalised() ? i - 2 : i - 1;
+        if (!phrases.kin(i)
+                || !t.in(i - 1, WHOSE)
+                        && !(t.in(adjective, WHOSE) && t.get(i + 1).capitalised())) {
             return;
         }
         Phrase name = t.get(i + 1).capitalised() ? phrases.person(i + 1) : null;
         found.person(name != null ? name : new Phrase(i, i + 1, true));
-    }
-
-    private boolean kinAt(int i) {
-        return t.in(i, KIN) && !t.get(i).capitalised();
     }
 
     /** 'Basil – Park – 9:15–10:15 – 30 min': who and where, by what is known of either. */

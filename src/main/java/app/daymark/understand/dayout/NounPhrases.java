@@ -19,6 +19,12 @@ final class NounPhrases {
             dr prof professor doctor mr mrs ms miss sir dame aunt auntie uncle captain father sister brother
             frau herr madame monsieur señor senora chef
             """);
+    private static final Set<String> KIN = Vocabulary.words("""
+            sister brother mum mom mother dad father aunt uncle cousin grandma granny grandpa grandmother
+            grandfather nan wife husband boss colleague neighbour neighbor dentist doctor lawyer client teacher
+            coach nephew niece daughter son partner girlfriend boyfriend landlord flatmate roommate tutor
+            supervisor accountant tailor godmother godfather godson goddaughter stepdad stepmum
+            """);
     private static final Set<String> NUMBERED = Vocabulary.words("""
             gate pier platform room terminal track stand booth stage exit hall
             """);
@@ -85,6 +91,11 @@ final class NounPhrases {
     /** Whether the word says of what kind a place is: 'Central station'. */
     static boolean placeNoun(String norm) {
         return PLACE_NOUNS.contains(norm);
+    }
+
+    /** Whether the word says what somebody is to the user: 'my sister'. */
+    boolean kin(int i) {
+        return t.in(i, KIN) && !t.get(i).capitalised();
     }
 
     boolean title(int i) {

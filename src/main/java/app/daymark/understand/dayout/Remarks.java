@@ -24,7 +24,7 @@ final class Remarks {
             at latest that means which of
             """);
     private static final Set<String> NO_MEETINGS = Vocabulary.words("""
-            so and or no meetings meeting travelling traveling travel walking walks nothing else please , then
+            so and or no meetings meeting visits visit driving moving trips appointments travelling traveling travel walking walks nothing else please , then
             """);
     private static final Phrases THEN = Phrases.of("by then | by that time");
     private static final Phrases DURING = Phrases.of(
@@ -39,6 +39,18 @@ final class Remarks {
 
     /** The position after such words, or {@code i}. */
     static int after(Items s, int i) {
+        int more = s.skip(i, "a longer more talk chat visit meeting stay time and");
+        int fine = s.skip(more, "is are would be always also");
+        if (s.in(more - 1, "longer more talk chat visit meeting stay time")
+                && fine > more
+                && s.in(fine, "fine ok okay welcome allowed good")
+                && holdsLonger(s, i, more)) {
+            return fine + 1;
+        }
+        int floor = FloorRemarks.after(s, i);
+        if (floor > i) {
+            return floor;
+        }
         int one = s.get(i) instanceof Item.Amount n && n.value() == 1 ? i + 1 : i;
         int always = ALWAYS.after(s, one);
         if (always > one) {
@@ -57,8 +69,32 @@ final class Remarks {
         if (none > i && (s.is(i, "no") || s.is(i + 1, "no")) && DURING.at(s, none)) {
             return DURING.after(s, none);
         }
+        boolean ends = none >= s.size() || s.in(none, ", ) (");
+        if (none > i + 1 && s.is(i, "no") && ends && restBefore(s, i)) {
+            return none;
+        }
         int vehicle = s.skip(i, "and but the my");
         return s.in(vehicle, VEHICLES) && PUNCTUAL.at(s, vehicle + 1) ? PUNCTUAL.after(s, vehicle + 1) : i;
+    }
+
+    private static boolean holdsLonger(Items s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.in(i, "longer more")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has named a break and its time before. */
+    private static boolean restBefore(Items s, int i) {
+        boolean time = false;
+        boolean rest = false;
+        for (int k = 0; k < i; k++) {
+            time |= s.get(k) instanceof Item.Range;
+            rest |= s.in(k, Vocabulary.of("break"));
+        }
+        return time && rest;
     }
 
     private static boolean names(Items s, int from, int to) {

@@ -90,6 +90,9 @@ final class Sentences {
         if (!t.in(i, CLOSERS)) {
             return false;
         }
+        if (t.is(i + 1, ")") && t.glued(i + 1) && !t.is(i + 2, "\n") && !t.in(i + 2, CLOSERS) && !t.is(i, ".")) {
+            return false;
+        }
         if (!t.is(i, ".")) {
             return true;
         }

@@ -159,14 +159,20 @@ final class Tables {
         List<Cell> header = grid.rows().getFirst();
         for (int i = 0; i < header.size(); i++) {
             for (Column column : Column.values()) {
-                if (!columns.containsKey(column)
-                        && !columns.containsValue(i)
-                        && holds(header.get(i), Vocabulary.words(column.words))) {
+                if (!columns.containsKey(column) && !columns.containsValue(i) && names(column, header.get(i))) {
                     columns.put(column, i);
                 }
             }
         }
         return columns;
+    }
+
+    /** Whether the head of a column says so; a place may be called by its kind: 'hall', 'room'. */
+    private boolean names(Column column, Cell head) {
+        boolean kind = column == Column.WHERE
+                && head.to() == head.from() + 1
+                && NounPhrases.placeNoun(t.get(head.from()).norm());
+        return kind || holds(head, Vocabulary.words(column.words));
     }
 
     private boolean holds(Cell cell, Set<String> words) {

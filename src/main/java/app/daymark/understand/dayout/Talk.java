@@ -1,7 +1,10 @@
 package app.daymark.understand.dayout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What was said before, as far as later words lean on it: who 'she' is, where a list takes place, who of it must be met. */
 final class Talk {
@@ -20,6 +23,7 @@ final class Talk {
     private boolean heading;
     private String place = "";
     private boolean measured;
+    private final Map<String, List<String>> groups = new HashMap<>();
 
     /** The people that a pronoun means, the last ones named. */
     List<String> current() {
@@ -61,6 +65,16 @@ final class Talk {
     /** The place that a heading names for the list below it; empty where there is none. */
     String place() {
         return place;
+    }
+
+    /** These places are called so together: 'campus', 'downtown'. */
+    void group(String name, List<String> places) {
+        groups.put(name.toLowerCase(Locale.ROOT), List.copyOf(places));
+    }
+
+    /** The places that are called so together; none where there is no such name. */
+    List<String> group(String name) {
+        return groups.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** What was just said is the heading of a list. */

@@ -4,6 +4,7 @@ import app.daymark.domain.DayOutRequest.Travel;
 import app.daymark.domain.EnglishWords;
 import app.daymark.domain.Note;
 import app.daymark.understand.dayout.Fact.EveryLeg;
+import app.daymark.understand.dayout.Fact.Extra;
 import app.daymark.understand.dayout.Fact.Leg;
 import app.daymark.understand.dayout.Fact.SameBack;
 import java.util.ArrayDeque;
@@ -49,6 +50,7 @@ final class TravelTable {
         }
         implied.forEach(ways::putIfAbsent);
         everywhere(stated, places);
+        extra(stated);
         if (!assumed.isEmpty()) {
             assumptions.add(new Note(
                     EnglishWords.list(new ArrayList<>(new LinkedHashSet<>(assumed))),
@@ -106,6 +108,23 @@ final class TravelTable {
                 }
             }
         }
+    }
+
+    /** Adds what every way takes longer. */
+    private void extra(List<ClauseReader.Stated> stated) {
+        Extra said = null;
+        for (ClauseReader.Stated f : stated) {
+            if (!(f.fact() instanceof Extra e)) {
+                continue;
+            }
+            if (said != null && said.minutes() != e.minutes() && !f.correction()) {
+                questions.add("Every way takes more: '" + said.source().text() + "' or '"
+                        + e.source().text() + "'?");
+            }
+            said = e;
+        }
+        int more = said == null ? 0 : said.minutes();
+        ways.replaceAll((way, t) -> new Travel(t.from(), t.to(), t.minutes() + more, t.source()));
     }
 
     /** The first of the places that can't be reached from the start, even through others; null where all can. */

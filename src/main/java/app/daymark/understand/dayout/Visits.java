@@ -109,6 +109,9 @@ final class Visits {
             case Fact.SameBack x -> false;
             case Fact.Rest x -> false;
             case Fact.OnDay x -> false;
+            case Fact.Extra x -> false;
+            case Fact.Rather r -> r.person().equals(person) || r.others().contains(person);
+            case Fact.Idle x -> false;
             case Fact.Understood x -> false;
         });
     }
@@ -138,7 +141,14 @@ final class Visits {
             if (f.fact() instanceof Fact.Needed n
                     && (n.people().isEmpty() || n.people().contains(person))) {
                 draft.constraints().add(new Must(person, n.strength(), n.source()));
-                break;
+                return;
+            }
+        }
+        for (Stated f : stated) {
+            if (f.fact() instanceof Fact.Rather r && r.person().equals(person)) {
+                draft.constraints().add(new Must(person, Strength.STRONG, r.source()));
+                draft.assumptions().add(new Note(r.source().text(), person + " is met wherever that is possible"));
+                return;
             }
         }
     }

@@ -16,6 +16,10 @@ final class WayFinder {
             day days night nights € $ £ euro euros eur km people % usd pm am
             """);
 
+    private static final Set<String> ANY = Set.of("any", "between", "each");
+    private static final Set<String> MUTUAL = Set.of("anywhere", "apart", "other");
+    private static final Set<String> JOINS = Set.of(",", "and", "or", "&");
+
     private final Tokens t;
     private final NounPhrases phrases;
     private final Candidates found;
@@ -28,6 +32,7 @@ final class WayFinder {
 
     /** Both ends of a travel time: 'A to B: 10', 'A-B 10 min', 'between A and B it is 10', '10 minutes from A to B'. */
     void travel(int i, Sentence s) {
+        listed(i, s);
         if (i > s.from()
                 && (t.is(i - 1, "-") || t.get(i - 1).capitalised() && t.get(i).capitalised())) {
             return;
@@ -43,6 +48,7 @@ final class WayFinder {
                     || t.is(k, "->")
                     || t.is(k, "<->")
                     || t.is(k, ">")
+                    || t.is(k, "until") && t.is(i - 1, "the") && t.is(k + 1, "the")
                     || between && (t.is(k, "and") || t.is(k, "&"));
             if (!to && !((t.is(k, "-") || t.is(k, "/")) && (!hyphens || !t.glued(k) || !t.glued(k + 1)))) {
                 continue;
@@ -56,6 +62,43 @@ final class WayFinder {
                 return;
             }
         }
+    }
+
+    /** Places of a group: '4 minutes between any two of the Dorm, the Lab and the Café'. */
+    private void listed(int i, Sentence s) {
+        boolean bracket = t.is(i, "(") && holds(s, MUTUAL);
+        boolean group = (bracket || t.is(i, "of") && (t.in(i - 1, ANY) || t.in(i - 2, ANY))) && lengthIn(s);
+        int k = i + 1;
+        while (group) {
+            Phrase p = phrases.place(k, true);
+            group = p != null && p.to() <= s.to() && t.get(p.from()).capitalised() && !found.isPerson(p);
+            if (group && p != null) {
+                found.place(p, false);
+                k = p.to();
+                group = t.in(k, JOINS);
+                while (t.in(k, JOINS)) {
+                    k++;
+                }
+            }
+        }
+    }
+
+    private boolean holds(Sentence s, Set<String> words) {
+        for (int i = s.from(); i < s.to(); i++) {
+            if (t.in(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lengthIn(Sentence s) {
+        for (int i = s.from(); i < s.to(); i++) {
+            if (LengthGrammar.at(t, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a travel time follows: not a clock time, a price or a number of days. */

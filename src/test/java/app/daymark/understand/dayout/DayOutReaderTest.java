@@ -122,7 +122,7 @@ class DayOutReaderTest {
 
     private static Stream<Case> cases() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String file : List.of("dayouts.txt", "wordings.txt", "corrections.txt", "hazards.txt")) {
+        for (String file : List.of("dayouts.txt", "wordings.txt", "corrections.txt", "hazards.txt", "everyday.txt")) {
             try (InputStream in = requireNonNull(DayOutReaderTest.class.getResourceAsStream(file))) {
                 all.append(new String(in.readAllBytes(), UTF_8)).append('\n');
             }
