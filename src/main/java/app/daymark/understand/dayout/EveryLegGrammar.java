@@ -124,10 +124,19 @@ final class EveryLegGrammar {
             k--;
         }
         boolean before =
-                s.is(k - 1, ")") && s.place(k - 2) != null || s.place(k - 1) != null && s.in(k - 2, "and & , or the");
+                s.is(k - 1, ")") && placeInBracket(s, k - 2) || s.place(k - 1) != null && s.in(k - 2, "and & , or the");
         int after = s.skip(to, "of the");
         boolean of = after > to && s.is(to, "of") || s.in(to - 1, "of");
         return before || of && s.place(after) != null;
+    }
+
+    private static boolean placeInBracket(Items s, int last) {
+        for (int k = last; k >= 0 && !s.is(k, "("); k--) {
+            if (s.place(k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'from any place to any other', 'between one stop and the next', 'from each place to each of the others'. */

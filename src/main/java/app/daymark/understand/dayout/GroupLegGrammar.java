@@ -55,6 +55,9 @@ final class GroupLegGrammar {
             }
             name = s.span(at, open).text();
             k = open + 1;
+        } else if (word(s, i) && s.is(i + 1, "(")) {
+            name = s.word(i);
+            k = i + 2;
         }
         Group g = list(s, k);
         if (g == null || g.places().size() < 2) {

@@ -122,6 +122,10 @@ final class Stretches {
             said.add(s);
             return;
         }
+        if (said.stream().anyMatch(o -> !o.closed() && (o.since() || o.until()) && o.meets(s))) {
+            clash(s);
+            return;
+        }
         for (Stretch o : said) {
             boolean same = o.from() == s.from() && o.to() == s.to();
             if (o.meets(s) && !same && o.sentence() != s.sentence()) {

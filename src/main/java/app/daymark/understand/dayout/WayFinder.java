@@ -17,7 +17,7 @@ final class WayFinder {
             """);
 
     private static final Set<String> ANY = Set.of("any", "between", "each");
-    private static final Set<String> MUTUAL = Set.of("anywhere", "apart", "other");
+    private static final Set<String> MUTUAL = Set.of("anywhere", "apart", "other", "two");
     private static final Set<String> JOINS = Set.of(",", "and", "or", "&");
 
     private final Tokens t;
