@@ -123,8 +123,9 @@ final class EveryLegGrammar {
         while (k > 0 && s.in(k - 1, "it 's its it's is takes are about just only always ,")) {
             k--;
         }
-        boolean before =
-                s.is(k - 1, ")") && placeInBracket(s, k - 2) || s.place(k - 1) != null && s.in(k - 2, "and & , or the");
+        boolean before = s.is(k - 1, ")") && placeInBracket(s, k - 2)
+                || s.place(k - 1) != null
+                        && (s.in(k - 2, "and & , or") || s.is(k - 2, "the") && s.in(k - 3, "and & , or"));
         int after = s.skip(to, "of the");
         boolean of = after > to && s.is(to, "of") || s.in(to - 1, "of");
         return before || of && s.place(after) != null;

@@ -327,7 +327,7 @@ final class Tables {
     }
 
     private Phrase phrase(Cell cell) {
-        boolean the = t.is(cell.from(), "the");
+        boolean the = t.is(cell.from(), "the") && cell.from() + 1 < cell.to();
         return new Phrase(the ? cell.from() + 1 : cell.from(), cell.to(), the);
     }
 
