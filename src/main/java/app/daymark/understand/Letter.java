@@ -20,6 +20,9 @@ record Letter(String text, List<Note> ignored) {
             Pattern.compile("(?m)^([ \\t]*>[ \\t>]*)(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?:.*\\d.*$");
     private static final Pattern ATTRIBUTED = Pattern.compile("(?m)^[ \\t]*>?[ \\t]*(?:On|Am|Le)\\b.*?"
             + "((?:\\p{Lu}[\\p{L}'’-]+ ){1,4})wrote ?:[ \\t]*\\R((?:[ \\t]*>.*(?:\\R|\\z))+)");
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "(?i)^\\s*((fw|fwd|re|aw|wg|subject|from|to|sent|date|cc)\\s*:|-{2,}.*forwarded|begin forwarded|fyi\\b)");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^[ \\t]*>[ \\t>]*");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$(?s:.*?)(?=^>|\\z)");
     private static final Pattern VALEDICTION = Pattern.compile(
             "(?mi)^((kind|best|warm|many)[ ]+)?(regards|wishes|greetings|cheers|thanks|yours( sincerely| truly)?|sincerely|love|best)[,!.]?[ \\t]*(\\R(?!.*(\\d[:.]\\d\\d|day\\b)).{0,60}){1,6}\\s*\\z");
@@ -41,6 +44,9 @@ record Letter(String text, List<Note> ignored) {
         List<Note> ignored = new ArrayList<>();
         boolean form = text.contains("{");
         blank(plain, SIGNATURE, "a signature", ignored, false);
+        if (onlyQuotes(plain)) {
+            unquote(plain);
+        }
         attributed(plain);
         answers(plain);
         blank(plain, QUOTED_REPLY, "a quoted message", ignored, false);
@@ -93,6 +99,23 @@ record Letter(String text, List<Note> ignored) {
             if (text.charAt(m.end(2) - 1) == '\n') {
                 text.setCharAt(m.end(2) - 1, '"');
             }
+        }
+    }
+
+    /** Whether nothing but a subject stands beside what is quoted, as in a mail that is passed on. */
+    private static boolean onlyQuotes(StringBuilder text) {
+        List<String> lines = text.toString().lines().filter(l -> !l.isBlank()).toList();
+        boolean quotes = lines.stream().anyMatch(l -> l.strip().startsWith(">"));
+        return quotes
+                && lines.stream()
+                        .filter(l -> !l.strip().startsWith(">"))
+                        .allMatch(l -> PASSED_ON.matcher(l).find());
+    }
+
+    private static void unquote(StringBuilder text) {
+        Matcher m = QUOTE_MARKS.matcher(text.toString());
+        while (m.find()) {
+            blank(text, m.start(), m.end());
         }
     }
 

@@ -15,6 +15,10 @@ final class Engagement {
             while (c.wordIn(at, Lexicon.ALREADY)) {
                 at++;
             }
+            boolean terse = at == i + 1 || c.word(i + 1).equals("stuck");
+            if (terse && Item.isWho(c.item(i)) && somewhere(c, at)) {
+                return true; // 'dev stuck in calls'
+            }
             if (is(c, i) && (somewhere(c, at) || activity(c.word(at)) || with(c, at))) {
                 return true;
             }

@@ -48,7 +48,8 @@ final class Spelling {
         }
         String meant = norm;
         for (String core : Lexicon.CORE.entries()) {
-            boolean name = inside && !(DayWords.isDayWord(core) && core.endsWith("day"));
+            boolean date = t.number(i - 1) || t.number(i + 1) || core.endsWith("day");
+            boolean name = inside && !(DayWords.isDayWord(core) && date);
             if (!name && slip(norm, core) && fits(core, i)) {
                 if (!meant.equals(norm)) {
                     return norm;

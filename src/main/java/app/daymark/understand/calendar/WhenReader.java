@@ -48,7 +48,7 @@ final class WhenReader {
         if (allowed == null || slots.isEmpty()) {
             return false;
         }
-        if (exception(c, slots, span, out)) {
+        if (exception(c, lead, slots, span, out)) {
             return true;
         }
         Statement.When last = polarity.last();
@@ -126,10 +126,11 @@ final class WhenReader {
     }
 
     /** 'Not on Monday, except after 3', 'never before 11, except on Thursday': other times than the clause before says. */
-    private boolean exception(Clause c, List<Slot> slots, SourceSpan span, List<Statement> out) {
+    private boolean exception(Clause c, List<String> lead, List<Slot> slots, SourceSpan span, List<Statement> out) {
         Statement.When last = polarity.last();
         boolean except = c.word(0).equals("except") || c.joint().equals("except") || c.says(Lexicon.BUT_THESE);
-        if (!except || last == null || last.allowed()) {
+        boolean ofAnother = last != null && !lead.isEmpty() && !lead.equals(last.who());
+        if (!except || last == null || last.allowed() || ofAnother) {
             return false;
         }
         List<Statement.When> instead = lifted(last, slots, span);
@@ -249,6 +250,9 @@ final class WhenReader {
         List<Slot> out = new ArrayList<>();
         for (Slot s : Slot.of(c.items(), !allowed)) {
             ClockRange r = s.range();
+            if (r != null && r.minutes() == 1440 && s.days() == null && c.says(Lexicon.ANY_BUT)) {
+                continue; // 'free all day apart from 1 to 2'
+            }
             if (r == null) {
                 if (leaves || arrives) {
                     return List.of();

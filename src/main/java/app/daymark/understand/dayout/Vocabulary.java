@@ -20,6 +20,7 @@ final class Vocabulary {
     private static final Map<String, Set<String>> GROUPS = load();
     private static final Set<String> ALL = union(GROUPS.keySet());
 
+    private static final Map<String, Set<String>> UNIONS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> LITERALS = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
@@ -31,7 +32,7 @@ final class Vocabulary {
 
     /** All words of these groups, whose names are separated by spaces. */
     static Set<String> of(String names) {
-        return union(List.of(names.split(" ", -1)));
+        return UNIONS.computeIfAbsent(names, n -> union(List.of(n.split(" ", -1))));
     }
 
     /** The words of a literal, separated by white space; each literal is taken apart once. */

@@ -22,6 +22,8 @@ public final class DayGrammar {
     private static final Set<String> JOINS = Set.of(",", "or", "and", "&", "/", "+");
     private static final Set<String> TO = Set.of("-", "to", "till", "til", "until", "through", "thru");
 
+    private static final Set<String> NEAR = Set.of("today", "tomorrow", "tonight");
+
     private final LocalDate today;
     private final DateGrammar dates;
     private final RelativeDays relative;
@@ -46,6 +48,7 @@ public final class DayGrammar {
         List<Days> parts = new ArrayList<>(List.of(first.value()));
         int to = first.to();
         boolean commas = true;
+        boolean dated = false;
         while (true) {
             int next = to;
             boolean words = false;
@@ -61,6 +64,7 @@ public final class DayGrammar {
                 break;
             }
             commas &= !words;
+            dated = !t.in(more.from(), NEAR);
             Days last = parts.get(parts.size() - 1);
             boolean narrower = !words && broad(last) && more.value().bare() && !(more.value() instanceof Span);
             if (narrower) {
@@ -71,6 +75,9 @@ public final class DayGrammar {
             to = more.to();
         }
         Days days = parts.size() == 1 ? parts.get(0) : new AnyOf(parts, commas);
+        if (parts.size() == 2 && commas && dated && t.in(k, NEAR) && parts.get(1) instanceof Dates date) {
+            days = sameDay(parts.get(0), date, t.words(k, to)); // 'tomorrow, Friday 19 June'
+        }
         Read<Days> week = days.bare() ? week(t, t.is(to, "of") || t.is(to, ",") ? to + 1 : to) : null;
         if (week != null && week.value() instanceof Dates d && d.wide()) {
             LocalDate monday = d.dates().first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -81,6 +88,11 @@ public final class DayGrammar {
             to = week.to();
         }
         return new Read<>(days, i, to);
+    }
+
+    private static Days sameDay(Days near, Dates date, String words) {
+        boolean same = near instanceof Dates d && d.dates().equals(date.dates());
+        return same ? date : new Unsure("'" + words + "': these are two days. Which one is meant?");
     }
 
     private static boolean everyDay(Days days) {

@@ -91,6 +91,15 @@ public final class Lexer {
 
     private void word() {
         int end = letters(at);
+        if (end == at + 1
+                && text.startsWith("4", end)
+                && normalise(text.substring(at, end)).equals("b")
+                && !alphanumeric(end + 1)) {
+            tokens.add(new Token(Token.Kind.WORD, text.substring(at, end + 1), "before", at, end + 1, glued)); // b4
+            at = end + 1;
+            glued = true;
+            return;
+        }
         while (end + 1 < text.length()
                 && apostrophe(text.charAt(end))
                 && Character.isLetter(text.codePointAt(end + 1))) {
@@ -103,6 +112,10 @@ public final class Lexer {
             end = more;
         }
         take(Token.Kind.WORD, end);
+    }
+
+    private boolean alphanumeric(int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
     }
 
     private int letters(int from) {
