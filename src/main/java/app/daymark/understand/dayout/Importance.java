@@ -21,7 +21,7 @@ final class Importance {
             have to catch | have to visit | need to visit | need to talk | have to talk | have to speak |
             need to speak | definitely | absolutely | essential | mandatory | required | compulsory | crucial |
             vital | at all costs | gotta see | gotta meet | got to see | got to meet | can't miss | cannot miss |
-            no matter what | whatever happens | in any case | non - negotiable | non-negotiable | without fail |
+            no matter what | no way around it | no getting around it | whatever happens | in any case | non - negotiable | non-negotiable | without fail |
             really have to | really need to see | have got to see | needs to be | for sure | is a given |
             come what may | have to | need to be met | under all circumstances | in all cases
             """);

@@ -96,7 +96,7 @@ final class MoneyRule {
         String code = draft.currency == null ? "" : draft.currency;
         add(new Budget(most, fares, code, Strengths.of(s, from, to), s.span(first(s, i, from), to)));
         for (int k = from; k < to; k++) {
-            boolean countOfJourneys = s.get(k) instanceof Count && s.get(k + 1) instanceof Mode;
+            boolean countOfJourneys = s.get(k) instanceof Count && (s.get(k + 1) instanceof Mode || s.in(k + 1, FARES));
             if (s.get(k) instanceof Item.Word || s.get(k) instanceof Mode || k == i || countOfJourneys) {
                 s.use(k);
             }
