@@ -115,7 +115,8 @@ final class RequestRunner {
         List<CalendarRef> files = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
         for (CalendarRef ref : calendars(line)) {
-            List<Contact> people = read(ref, folder, ContactsFile::read);
+            boolean card = read(ref, folder, ContactsFile::is);
+            List<Contact> people = card ? read(ref, folder, ContactsFile::read) : List.of();
             if (people.isEmpty()) {
                 files.add(ref);
             }

@@ -1,5 +1,8 @@
 package app.daymark.ics;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContactsFile {
 
     private static final String BEGIN = "BEGIN:VCARD";
+
+    /** Bytes that are looked at to tell what a file is. */
+    private static final int HEAD = 4096;
 
     private ContactsFile() {}
 
@@ -29,6 +35,23 @@ public final class ContactsFile {
         }
     }
 
+    /** Whether the file begins as a vCard does; false where it can't be read. Only its first bytes are. */
+    public static boolean is(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String first = new LineReader(in.readNBytes(HEAD)).next();
+            return first != null && isBegin(first);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isBegin(String line) {
+        return line.strip().equalsIgnoreCase(BEGIN);
+    }
+
     /**
      * The contacts of the file; none where its content is no vCard.
      *
@@ -39,13 +62,12 @@ public final class ContactsFile {
         List<Contact> contacts = new ArrayList<>();
         Component card = null;
         for (String text = lines.next(); text != null; text = lines.next()) {
-            String bare = text.strip().toUpperCase(Locale.ROOT);
-            if (card == null && contacts.isEmpty() && !bare.equals(BEGIN)) {
+            if (card == null && contacts.isEmpty() && !isBegin(text)) {
                 return List.of();
             }
-            if (bare.equals(BEGIN)) {
+            if (isBegin(text)) {
                 card = new Component("VCARD", lines.line());
-            } else if (bare.equals("END:VCARD") && card != null) {
+            } else if (text.strip().equalsIgnoreCase("END:VCARD") && card != null) {
                 add(card, contacts);
                 card = null;
             } else if (card != null) {

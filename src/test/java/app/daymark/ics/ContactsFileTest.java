@@ -64,6 +64,17 @@ class ContactsFileTest {
                 .hasMessageContaining("does not exist");
     }
 
+    @Test
+    void itsBeginningTellsAVCard() throws Exception {
+        assertThat(ContactsFile.is(Files.writeString(folder.resolve("a"), "\uFEFF\r\nbegin:vcard \r\nFN:Ada\r\n")))
+                .isTrue();
+        assertThat(ContactsFile.is(Files.writeString(folder.resolve("b"), "BEGIN:VCALENDAR\nBEGIN:VCARD\n")))
+                .isFalse();
+        assertThat(ContactsFile.is(Files.writeString(folder.resolve("c"), ""))).isFalse();
+        assertThat(ContactsFile.is(folder)).isFalse();
+        assertThat(ContactsFile.is(folder.resolve("nobody.vcf"))).isFalse();
+    }
+
     private List<Contact> contacts(String text) throws Exception {
         return ContactsFile.read(Files.writeString(folder.resolve("people.vcf"), text));
     }
