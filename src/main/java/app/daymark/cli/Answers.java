@@ -1,13 +1,11 @@
 package app.daymark.cli;
 
 import app.daymark.domain.Answer;
-import app.daymark.domain.Note;
 import app.daymark.domain.Status;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that the command line makes or adds to. */
+/** Answers that the command line makes. */
 final class Answers {
 
     private Answers() {}
@@ -32,14 +30,5 @@ final class Answers {
                 List.of(),
                 new Answer.Engine("solver", "solver", null, 0),
                 new Answer.Timing(0, 0, 0, 0));
-    }
-
-    static Answer withAssumptions(Answer answer, List<Note> more) {
-        if (more.isEmpty()) {
-            return answer;
-        }
-        List<Note> all = new ArrayList<>(answer.assumptions());
-        all.addAll(more);
-        return answer.withAssumptions(all);
     }
 }

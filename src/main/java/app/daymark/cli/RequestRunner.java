@@ -68,9 +68,7 @@ final class RequestRunner {
         List<Note> broken = new ArrayList<>();
         Setting setting = setting(line, folder, broken);
         broken.forEach(warnings);
-        return Answers.withAssumptions(planner.plan(line.text(), setting, engine, deadline), broken)
-                .withId(line.id())
-                .withAsked(asked(line, folder, setting));
+        return planner.plan(line.text(), setting, engine, deadline).to(line.id(), asked(line, folder, setting), broken);
     }
 
     private Asked asked(PlanLine line, Path folder, Setting setting) {

@@ -1,6 +1,7 @@
 package app.daymark.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one request, as {@code docs/answer.schema.json} writes it. */
@@ -30,57 +31,20 @@ public record Answer(
     /** Milliseconds spent in each stop. */
     public record Timing(long understand, long solve, long model, long total) {}
 
-    public Answer withId(@Nullable String newId) {
+    /**
+     * This answer, for the request that was asked.
+     *
+     * @param more what was assumed besides, before planning
+     */
+    public Answer to(@Nullable String newId, Asked newAsked, List<Note> more) {
         return new Answer(
                 newId,
-                asked,
-                status,
-                task,
-                request,
-                ignored,
-                assumptions,
-                reasoningSteps,
-                finalAnswer,
-                plan,
-                optimal,
-                validation,
-                conflicts,
-                suggestions,
-                questions,
-                engine,
-                timing);
-    }
-
-    public Answer withAsked(Asked newAsked) {
-        return new Answer(
-                id,
                 newAsked,
                 status,
                 task,
                 request,
                 ignored,
-                assumptions,
-                reasoningSteps,
-                finalAnswer,
-                plan,
-                optimal,
-                validation,
-                conflicts,
-                suggestions,
-                questions,
-                engine,
-                timing);
-    }
-
-    public Answer withAssumptions(List<Note> newAssumptions) {
-        return new Answer(
-                id,
-                asked,
-                status,
-                task,
-                request,
-                ignored,
-                newAssumptions,
+                Stream.concat(assumptions.stream(), more.stream()).toList(),
                 reasoningSteps,
                 finalAnswer,
                 plan,
