@@ -1,6 +1,7 @@
 package app.daymark.understand;
 
 import app.daymark.domain.Note;
+import app.daymark.understand.words.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ record Letter(String text, List<Note> ignored) {
         Matcher m = QUOTED_ANSWER.matcher(text.toString());
         while (m.find()) {
             if (named(text, m.group(2))) {
-                blank(text, m.start(1), m.end(1));
+                Blanks.over(text, m.start(1), m.end(1));
             }
         }
     }
@@ -84,8 +85,8 @@ record Letter(String text, List<Note> ignored) {
                 continue;
             }
             int name = text.indexOf(speaker.get(), m.start(1));
-            blank(text, m.start(), name);
-            blank(text, name + speaker.get().length(), m.end(1));
+            Blanks.over(text, m.start(), name);
+            Blanks.over(text, name + speaker.get().length(), m.end(1));
             for (int i = m.end(1); i < m.start(2); i++) {
                 text.setCharAt(i, Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));
             }
@@ -115,7 +116,7 @@ record Letter(String text, List<Note> ignored) {
     private static void unquote(StringBuilder text) {
         Matcher m = QUOTE_MARKS.matcher(text.toString());
         while (m.find()) {
-            blank(text, m.start(), m.end());
+            Blanks.over(text, m.start(), m.end());
         }
     }
 
@@ -134,7 +135,7 @@ record Letter(String text, List<Note> ignored) {
         while (m.find()) {
             if (!m.group().isBlank()) {
                 ignored.add(new Note(m.group().strip(), what));
-                blank(text, m.start(), m.end());
+                Blanks.over(text, m.start(), m.end());
             }
         }
     }
@@ -146,15 +147,7 @@ record Letter(String text, List<Note> ignored) {
             boolean words = m.group(1).strip().split("\\s+", -1).length >= 4;
             if (words && !SPEAKER.matcher(text.substring(0, m.start())).matches()) {
                 ignored.add(new Note(m.group(1).strip(), "a quoted notice"));
-                blank(text, m.start(), m.end());
-            }
-        }
-    }
-
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                text.setCharAt(i, ' ');
+                Blanks.over(text, m.start(), m.end());
             }
         }
     }

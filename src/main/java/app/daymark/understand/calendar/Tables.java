@@ -1,6 +1,7 @@
 package app.daymark.understand.calendar;
 
 import app.daymark.domain.Setting;
+import app.daymark.understand.words.Blanks;
 import app.daymark.understand.words.ClockRange;
 import app.daymark.understand.words.DayGrammar;
 import app.daymark.understand.words.Days;
@@ -22,7 +23,7 @@ record Tables(String rest, List<TableReader.Result> list) {
         List<TableReader.Result> tables = TableFinder.find(text, reader::read);
         StringBuilder rest = new StringBuilder(text);
         for (TableReader.Result table : tables) {
-            table.taken().forEach(t -> blank(rest, t[0], t[1]));
+            table.taken().forEach(t -> Blanks.over(rest, t[0], t[1]));
             for (TableReader.Remark r : table.remarks()) {
                 rest.replace(r.name().from(), r.name().to(), r.name().text());
                 rest.setCharAt(r.name().to(), ':');
@@ -30,14 +31,6 @@ record Tables(String rest, List<TableReader.Result> list) {
             }
         }
         return new Tables(rest.toString(), tables);
-    }
-
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                text.setCharAt(i, ' ');
-            }
-        }
     }
 
     /** Whom the tables name, for the sentences. */
